@@ -1,0 +1,75 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .unsafeFlags(["-warnings-as-errors"]),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [], exclude: [String] = [])
+  -> Target
+{
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: house)
+}
+
+let package = Package(
+  name: "sangachip",
+  products: [.executable(name: "sangachip", targets: ["sangachip"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibThai", providers: [.apt(["libthai-dev"])]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    module("ThaiText", ["CLibThai"]),
+    module("TerminalUI", ["ThaiText", toml], resources: [.embedInCode("Resources")]),
+    module("OfficeCore", ["ThaiText"]),
+    module("Interchange", ["OfficeCore", "ThaiText"]),
+    module("OfficeStorage", ["OfficeCore", "ThaiText", grdb, crypto]),
+    module("OfficeSample", ["OfficeCore", "ThaiText"], resources: [.embedInCode("Resources")]),
+    module("Screens", ["TerminalUI", "OfficeCore", "OfficeStorage", "Interchange", "ThaiText"]),
+    module("CursesDriver", ["CNcurses", "TerminalUI", "ThaiText"]),
+    .executableTarget(
+      name: "sangachip",
+      dependencies: [
+        "CursesDriver", "Screens", "OfficeSample", "OfficeStorage", "OfficeCore", "Interchange", "TerminalUI",
+        "ThaiText", arguments,
+      ],
+      swiftSettings: house),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Screens", "OfficeSample", "OfficeStorage", "OfficeCore", "Interchange", "TerminalUI", "ThaiText"],
+      path: "Tests/TestSupport", swiftSettings: house),
+    tests("ThaiTextTests", ["ThaiText"], resources: [.copy("Vectors")]),
+    tests("TerminalUITests", ["TerminalUI", "ThaiText"]),
+    tests("OfficeCoreTests", ["OfficeCore", "ThaiText"]),
+    tests("InterchangeTests", ["Interchange", "OfficeCore", "ThaiText"]),
+    tests("OfficeStorageTests", ["OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport"]),
+    tests(
+      "ScreensTests", ["Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "ThaiText", "TestSupport"],
+      exclude: ["__Snapshots__"]),
+    tests("JourneyTests", ["Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport"]),
+    tests("CursesDriverTests", ["CursesDriver", "TerminalUI", "ThaiText"]),
+    tests("TerminalTests", ["TestSupport"]),
+    tests("HouseTests", []),
+  ]
+)

@@ -1,0 +1,39 @@
+package import ThaiText
+
+/// A rule of the programme that forbids a deed. Carries data, never sentences.
+package enum RuleViolation: Error, Hashable, Sendable {
+  /// An earlier step whose day an order of dates refers to.
+  package enum Step: String, Hashable, Sendable { case submission, screening, umbrellaProject, baseline }
+
+  /// The proposal is not where this deed can be done.
+  case wrongState(ProposalStatus)
+  case inFuture(Day)
+  /// A day lies before the step that it must follow.
+  case before(Day, Step, Day)
+  case reasonMissing
+  case amountMissing
+  case memoMissing
+  case signerMissing
+  /// The signer and the recorder are two people.
+  case signerIsRecorder
+  case aboveRequested(Money, Money)
+  case notReduced(Money)
+  case reducedWithoutSayingSo(Money)
+  case noUmbrellaProject(Int)
+  case overBudget(by: Money)
+  /// The papers of the completeness check that are missing.
+  case papersMissing([ProposalPaper])
+  /// A correction must keep within what the record is about.
+  case nothingToCorrect
+  case nothingChanged
+  /// The user's role or zone does not allow it.
+  case notPermitted(Permission)
+  case lastAdministrator
+  case duplicateCode(String)
+  case duplicateLogin(String)
+  /// The number stands in the register, in a zone that the user does not see: that much is told and no more.
+  case numberKnownElsewhere
+  case numberKnown(ID<Person>)
+  case yearHasUmbrellaProject(Int)
+  case transferBelowUse(left: Money)
+}

@@ -1,0 +1,70 @@
+/// Where a proposal stands. Codes are those of the interchange files.
+package enum ProposalStatus: String, CaseIterable, Sendable {
+  case submitted
+  case waitingDocuments = "waiting_documents"
+  case returned, deferred, recommended
+  case recommendedConditional = "recommended_conditional"
+  case notRecommended = "not_recommended"
+  case reserve, review, approved, rejected, waived, withdrawn, cancelled, completed
+
+  /// Waits for the committee, or for what the committee asked.
+  package var isInQueue: Bool {
+    switch self {
+    case .submitted, .waitingDocuments, .returned, .deferred, .reserve, .review: true
+    case .recommended, .recommendedConditional, .notRecommended, .approved, .rejected, .waived, .withdrawn,
+      .cancelled, .completed:
+      false
+    }
+  }
+
+  /// The committee may decide on it now.
+  package var canBeScreened: Bool {
+    switch self {
+    case .submitted, .deferred, .reserve, .review: true
+    case .waitingDocuments, .returned, .recommended, .recommendedConditional, .notRecommended, .approved, .rejected,
+      .waived, .withdrawn, .cancelled, .completed:
+      false
+    }
+  }
+
+  /// Waits for the mayor.
+  package var awaitsMayor: Bool { self == .recommended || self == .recommendedConditional }
+
+  /// The mayor approved and it was not given up: it makes its beneficiaries' households supported.
+  package var isSupport: Bool { self == .approved || self == .completed }
+
+  /// The committee recommended it at some time: approved implies it.
+  package var impliesRecommended: Bool {
+    switch self {
+    case .recommended, .recommendedConditional, .approved, .waived, .cancelled, .completed: true
+    case .submitted, .waitingDocuments, .returned, .deferred, .notRecommended, .reserve, .review, .rejected,
+      .withdrawn:
+      false
+    }
+  }
+
+  /// The day the mayor signed belongs to it.
+  package var needsDecisionDay: Bool {
+    switch self {
+    case .approved, .rejected, .waived, .cancelled, .completed: true
+    case .submitted, .waitingDocuments, .returned, .deferred, .recommended, .recommendedConditional,
+      .notRecommended, .reserve, .review, .withdrawn:
+      false
+    }
+  }
+
+  /// Where it may go from here.
+  package var next: Set<ProposalStatus> {
+    switch self {
+    case .submitted, .deferred, .reserve, .review:
+      [
+        .waitingDocuments, .returned, .deferred, .recommended, .recommendedConditional, .notRecommended, .reserve,
+        .withdrawn,
+      ]
+    case .waitingDocuments, .returned: [.submitted, .withdrawn]
+    case .recommended, .recommendedConditional: [.approved, .rejected, .review, .withdrawn]
+    case .approved: [.completed, .waived, .cancelled]
+    case .notRecommended, .rejected, .waived, .withdrawn, .cancelled, .completed: []
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import ThaiText
+
+/// The settings of the office: whatever is law, amount, name, threshold or weight has a date and a source.
+package enum SettingKey: String, CaseIterable, Sendable {
+  case officeName = "office_name"
+  case divisionName = "division_name"
+  case programmeName = "programme_name"
+  case householdTarget = "kpi_household_target"
+  case groupTarget = "kpi_group_target"
+  case baselineGraceDays = "baseline_grace_days"
+  case minimumRisePercent = "minimum_rise_percent"
+  case incomeJumpFactor = "income_jump_factor"
+  case passScore = "screening_pass_score"
+  case weightReadiness = "weight_readiness"
+  case weightFeasibility = "weight_feasibility"
+  case weightBeneficiaries = "weight_beneficiaries"
+  case weightSustainability = "weight_sustainability"
+  case weightAlignment = "weight_alignment"
+
+  package enum Kind: Hashable, Sendable {
+    case text
+    case number(ClosedRange<Int>)
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .officeName, .divisionName, .programmeName: .text
+    case .householdTarget, .groupTarget, .passScore, .weightReadiness, .weightFeasibility, .weightBeneficiaries,
+      .weightSustainability, .weightAlignment:
+      .number(0...100)
+    case .baselineGraceDays: .number(0...730)
+    case .minimumRisePercent: .number(0...1000)
+    case .incomeJumpFactor: .number(2...1000)
+    }
+  }
+
+  /// May stand without a value: "not set".
+  package var mayBeUnset: Bool { self == .householdTarget || self == .groupTarget }
+}
+
+/// One value of a setting, from a day on, with its source and who confirmed it.
+package struct Setting: Hashable, Sendable {
+  package var key: SettingKey
+  /// Nil is "not set".
+  package var value: String?
+  /// Nil: from the beginning.
+  package var from: Day?
+  /// The law, rule or memo that it comes from.
+  package var source: String
+  package var confirmedBy: String?
+  package var confirmedOn: Day?
+
+  package init(
+    key: SettingKey, value: String?, from: Day? = nil, source: String, confirmedBy: String? = nil,
+    confirmedOn: Day? = nil
+  ) {
+    self.key = key
+    self.value = value
+    self.from = from
+    self.source = source
+    self.confirmedBy = confirmedBy
+    self.confirmedOn = confirmedOn
+  }
+
+  package var number: Int? { value.flatMap { Int($0) } }
+}

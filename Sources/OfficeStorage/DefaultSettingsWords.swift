@@ -1,0 +1,25 @@
+internal import OfficeCore
+
+/// What a new office starts with. Nothing here is confirmed: the settings screen says so until somebody does.
+enum DefaultSettingsWords {
+  private static let example = "ค่าตัวอย่างตามแนวปฏิบัติทั่วไป"
+
+  static let all: [Setting] = [
+    Setting(key: .officeName, value: "เทศบาลนครขอนแก่น", source: "โครงการอบรมและส่งเสริมอาชีพฯ"),
+    Setting(key: .divisionName, value: "กองสวัสดิการสังคม", source: "โครงการอบรมและส่งเสริมอาชีพฯ"),
+    Setting(
+      key: .programmeName, value: "โครงการ อบรมและส่งเสริมอาชีพในเขตเทศบาลนครขอนแก่น",
+      source: "โครงการอบรมและส่งเสริมอาชีพฯ"),
+    Setting(key: .householdTarget, value: nil, source: "โครงการฯ ข้อ 6 ไม่ได้กำหนดค่าเป้าหมาย"),
+    Setting(key: .groupTarget, value: nil, source: "โครงการฯ ข้อ 6 ไม่ได้กำหนดค่าเป้าหมาย"),
+    Setting(key: .baselineGraceDays, value: "120", source: example),
+    Setting(key: .minimumRisePercent, value: "0", source: "โครงการฯ ข้อ 6 “รายได้เพิ่มขึ้น”"),
+    Setting(key: .incomeJumpFactor, value: "10", source: example),
+    Setting(key: .passScore, value: "60", source: example),
+    Setting(key: .weightReadiness, value: "20", source: example),
+    Setting(key: .weightFeasibility, value: "20", source: example),
+    Setting(key: .weightBeneficiaries, value: "20", source: example),
+    Setting(key: .weightSustainability, value: "20", source: example),
+    Setting(key: .weightAlignment, value: "20", source: example),
+  ]
+}

@@ -1,0 +1,84 @@
+internal import GRDB
+internal import Glibc
+
+/// The SQLite file: connections, transactions, the queue of writers. What is SQLite's own lives in this folder.
+final class Engine: Sendable {
+  private let writer: any DatabaseWriter
+  private let lock: WriterLock?
+
+  /// Opens a file that exists, or a new empty one.
+  init(path: String, mode: mode_t) throws {
+    do {
+      lock = try WriterLock(path: path + ".lock", mode: mode)
+      writer = try DatabasePool(path: path, configuration: Self.configuration())
+    } catch { throw StoreError.mapping(error) }
+  }
+
+  /// A store that lives in memory.
+  init(label: String) throws {
+    lock = nil
+    writer = try DatabaseQueue(configuration: Self.configuration())
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(10)
+    configuration.maximumReaderCount = 2
+    configuration.prepareDatabase { database in
+      // A committed deed survives a power cut; the price is one sync a commit.
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA cache_size = -4000")
+    }
+    return configuration
+  }
+
+  func read<Result>(_ body: (Session) throws -> Result) throws -> Result {
+    do { return try writer.read { try body(Session($0)) } } catch { throw StoreError.mapping(error) }
+  }
+
+  /// One transaction: all of it or nothing.
+  func write<Result>(_ body: (Session) throws -> Result) throws -> Result {
+    do {
+      return try writer.writeWithoutTransaction { database in
+        func transact() throws -> Result {
+          var result: Result?
+          try database.inTransaction(.immediate) {
+            result = try body(Session(database))
+            return .commit
+          }
+          guard let result else { throw StoreError.damaged("transaction") }
+          return result
+        }
+        return try lock?.holding(transact) ?? transact()
+      }
+    } catch { throw StoreError.mapping(error) }
+  }
+
+  /// Does the work and takes it back: what a dry run does.
+  func rehearse<Result>(_ body: (Session) throws -> Result) throws -> Result {
+    do {
+      return try writer.writeWithoutTransaction { database in
+        func transact() throws -> Result {
+          var result: Result?
+          try database.inTransaction(.immediate) {
+            result = try body(Session(database))
+            return .rollback
+          }
+          guard let result else { throw StoreError.damaged("transaction") }
+          return result
+        }
+        return try lock?.holding(transact) ?? transact()
+      }
+    } catch { throw StoreError.mapping(error) }
+  }
+
+  /// Grows when another connection, of this or another process, has committed.
+  func dataVersion() throws -> Int {
+    do {
+      return try writer.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    } catch { throw StoreError.mapping(error) }
+  }
+
+  func close() throws { try writer.close() }
+}

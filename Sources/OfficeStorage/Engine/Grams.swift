@@ -1,0 +1,49 @@
+internal import OfficeCore
+internal import ThaiText
+
+/// Terms of any length from two code points on, found anywhere in a search key, by an index of two-code-point grams.
+///
+/// Each gram is written in hexadecimal as one token; a term is the phrase of its grams. Trigrams would give silently wrong
+/// answers on the many Thai syllables of two code points.
+enum Grams {
+  /// The tokens of a text of several segments; grams do not reach over from one segment to the next.
+  static func tokens(_ segments: [String]) -> String {
+    segments.map(phrase).filter { !$0.isEmpty }.joined(separator: " z ")
+  }
+
+  /// The match expression for all of these terms; nil when none is long enough.
+  static func matching(_ terms: [String]) -> String? {
+    let phrases = terms.filter { $0.unicodeScalars.count >= 2 }.map { "\"" + phrase($0) + "\"" }
+    return phrases.isEmpty ? nil : phrases.joined(separator: " AND ")
+  }
+
+  static func add(_ segments: [String], of person: ID<Person>, in session: Session) throws {
+    try session.run("INSERT INTO person_gram(rowid, grams) VALUES (\(person), \(tokens(segments)))")
+  }
+
+  static func remove(_ segments: [String], of person: ID<Person>, in session: Session) throws {
+    try session.run(
+      "INSERT INTO person_gram(person_gram, rowid, grams) VALUES ('delete', \(person), \(tokens(segments)))")
+  }
+
+  private static func phrase(_ text: String) -> String {
+    var result: [UInt8] = []
+    var previous: UInt32?
+    for scalar in text.unicodeScalars {
+      if let previous {
+        if !result.isEmpty { result.append(UInt8(ascii: " ")) }
+        hex(previous, into: &result)
+        hex(scalar.value, into: &result)
+      }
+      previous = scalar.value
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func hex(_ value: UInt32, into bytes: inout [UInt8]) {
+    for shift in stride(from: 16, through: 0, by: -4) {
+      let digit = UInt8(value >> UInt32(shift) & 15)
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
+}

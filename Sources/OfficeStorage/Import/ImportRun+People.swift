@@ -1,0 +1,136 @@
+internal import OfficeCore
+internal import ThaiText
+
+extension ImportRun {
+  /// People by national ID, else by name, birth, community and household; each record is matched by one row of a file at
+  /// most, so that a second equal row is another person.
+  mutating func takePeople(_ rows: [PersonRow]) throws {
+    var matched: Set<ID<Person>> = []
+    var households: [String: ID<Household>] = [:]
+    var nextGenerated = try PersonStore.nextGeneratedNumber(in: session)
+    // A code of that form that the file itself gives is not given again.
+    for row in rows {
+      if let number = row.household.told.flatMap(PersonStore.generatedNumber) {
+        nextGenerated = max(nextGenerated, number + 1)
+      }
+    }
+    for row in rows {
+      try counted { run in
+        var community: Community?
+        if let text = row.community.told {
+          do throws(CommunityIndex.CommunityFailure) { community = try run.communities.find(text) } catch {
+            return run.reject(row.line, "community", text, error.problem)
+          }
+        }
+        if let person = try run.match(row, community: community, matched: matched) {
+          matched.insert(person.id)
+          return try run.settle(row, person, community, &households)
+        }
+        let code: String
+        if let told = row.household.told {
+          code = told
+        } else {
+          code = PersonStore.generatedCode(nextGenerated)
+          nextGenerated += 1
+        }
+        var details = PersonDetails(name: PersonName(title: "", first: row.firstName, last: row.lastName))
+        var comparison = Comparison()
+        Self.apply(row, community, to: &details, &comparison)
+        details.nationalID = row.nationalID
+        details.isHead = row.isHead.told ?? (row.household.told == nil)
+        let household = try run.household(code, &households)
+        let id = try PersonStore.insert(details, household: household, from: nil, in: run.session)
+        matched.insert(id)
+        run.outcome.imported += 1
+      }
+    }
+  }
+
+  private func household(_ code: String, _ known: inout [String: ID<Household>]) throws -> ID<Household> {
+    if let id = known[code] { return id }
+    let id = try PersonStore.householdOrNew(code: code, in: session)
+    known[code] = id
+    return id
+  }
+
+  private func match(_ row: PersonRow, community: Community?, matched: Set<ID<Person>>) throws -> Person? {
+    if let number = row.nationalID { return try PersonRecord.find(number, in: session) }
+    let name = ThaiForm.searchKey(row.firstName + " " + row.lastName)
+    // Keys of people without a number begin with the name, and an empty second segment.
+    let from = name + "\n\n"
+    let to = name + "\n\u{0B}"
+    let candidates = try session.all(
+      """
+      SELECT \(PersonRecord.columns) FROM \(PersonRecord.tables)
+      WHERE p.national_id IS NULL AND p.search_key >= \(from) AND p.search_key < \(to) ORDER BY p.id
+      """, PersonRecord.read)
+    return candidates.first { person in
+      let details = person.details
+      let sameHousehold =
+        row.household.told.map { $0 == details.household }
+        ?? (PersonStore.generatedNumber(details.household ?? "") != nil)
+      return !matched.contains(person.id) && details.name.first == row.firstName && details.name.last == row.lastName
+        && details.birth == row.birth.told && details.community == community?.id && sameHousehold
+    }
+  }
+
+  private mutating func settle(
+    _ row: PersonRow, _ person: Person, _ community: Community?, _ households: inout [String: ID<Household>]
+  ) throws {
+    var details = person.details
+    var comparison = Comparison()
+    comparison.set("first_name", row.firstName, &details.name.first) { $0 }
+    comparison.set("last_name", row.lastName, &details.name.last) { $0 }
+    Self.apply(row, community, to: &details, &comparison)
+    // An empty household says "a household of one"; which one, it does not say.
+    if case .value(let told) = row.household {
+      let isOne = PersonStore.generatedNumber(details.household ?? "") != nil
+      if let told {
+        comparison.set("household", Told.value(told), &details.household) { $0 }
+      } else if !isOne {
+        let code = PersonStore.generatedCode(try PersonStore.nextGeneratedNumber(in: session))
+        comparison.set("household", Told.value(code), &details.household) { $0 }
+      }
+    }
+    if let isHead = row.isHead.told { comparison.set("head", isHead, &details.isHead, Self.yesNo) }
+    guard settles(row.line, comparison.changes) else { return }
+    try PersonStore.update(person.id, from: person.details, to: details, in: session)
+    let code = details.household ?? ""
+    try PersonStore.correctResidence(person.id, household(code, &households), details, in: session)
+    try PersonStore.setCategories(
+      details.categories, before: person.details.categories, of: person.id, from: nil, correcting: true, in: session)
+    try journal.append("import_update", .person, person.id.raw, comparison.changes)
+  }
+
+  private static func yesNo(_ value: Bool) -> String { value ? "yes" : "no" }
+
+  private static func apply(
+    _ row: PersonRow, _ community: Community?, to details: inout PersonDetails, _ comparison: inout Comparison
+  ) {
+    // A record keeps the number it has; a reason goes only with a record that has none.
+    if details.nationalID == nil, row.nationalID == nil {
+      comparison.set("no_id_reason", row.noIDReason, &details.noIDReason) { $0 }
+    }
+    if case .value(let title) = row.title { comparison.set("title", title ?? "", &details.name.title) { $0 } }
+    if let sex = row.sex.told { comparison.set("sex", sex, &details.sex, \.rawValue) }
+    comparison.set("birth_date", row.birth, &details.birth, \.text)
+    comparison.set("house_no", row.houseNumber, &details.address.houseNumber) { $0 }
+    comparison.set("moo", row.moo, &details.address.moo) { $0 }
+    comparison.set("soi", row.soi, &details.address.soi) { $0 }
+    comparison.set("road", row.road, &details.address.road) { $0 }
+    comparison.set("subdistrict", row.subdistrict, &details.address.subdistrict) { $0 }
+    comparison.set("district", row.district, &details.address.district) { $0 }
+    comparison.set("province", row.province, &details.address.province) { $0 }
+    comparison.set("postcode", row.postcode, &details.address.postcode) { $0 }
+    if case .value = row.community {
+      comparison.set("community", Told.value(community?.id), &details.community) { String($0.raw) }
+    }
+    comparison.set("phone", row.phone, &details.phone) { $0 }
+    comparison.set("income_month", row.incomeMonth, &details.declaredIncome, \.plain)
+    if case .value(let categories) = row.categories {
+      comparison.set("categories", categories ?? [], &details.categories) {
+        $0.map(\.rawValue).sorted().joined(separator: ";")
+      }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package import OfficeCore
+internal import ThaiText
+
+/// How an import treats rows that match a record and say something else.
+package struct ImportOptions: Hashable, Sendable {
+  /// Such rows correct the record; otherwise they change nothing.
+  package var update: Bool
+  /// All is done and taken back.
+  package var isDryRun: Bool
+  /// What the journal calls the file: its name without the folder.
+  package var source: String
+
+  package init(update: Bool = false, isDryRun: Bool = false, source: String = "") {
+    self.update = update
+    self.isDryRun = isDryRun
+    self.source = source
+  }
+}
+
+extension Office {
+  /// Imports the rows of one file in one transaction. Rows that name something unknown are rejected with their reason,
+  /// and the good ones are taken in.
+  ///
+  /// Throws `RuleViolation.notPermitted` unless the user may import for the whole city.
+  package func importRows(
+    _ rows: ImportRows, options: ImportOptions = ImportOptions(), progress: @escaping (Int) -> Void = { _ in }
+  ) throws -> ImportOutcome {
+    guard scope(.importData) == .everything else { throw RuleViolation.notPermitted(.importData) }
+    let at = now
+    let work: (Session) throws -> ImportOutcome = { session in
+      let journal = Journal(session: session, login: actor.user.login, terminal: terminal, at: at)
+      var run = ImportRun(
+        session: session, journal: journal, update: options.update, by: actor.user.login, today: at.day,
+        progress: progress)
+      try run.take(rows)
+      let outcome = run.outcome
+      if outcome.imported + outcome.updated > 0 {
+        try journal.append(
+          "import", .file, 0,
+          [
+            FieldChange("file", after: options.source), FieldChange("kind", after: rows.kind.rawValue),
+            FieldChange("imported", after: String(outcome.imported)),
+            FieldChange("updated", after: String(outcome.updated)),
+            FieldChange("unchanged", after: String(outcome.unchanged)),
+            FieldChange("differs", after: String(outcome.differs.count)),
+            FieldChange("rejected", after: String(outcome.rejections.count)),
+          ])
+      }
+      return outcome
+    }
+    return try options.isDryRun ? engine.rehearse(work) : engine.write(work)
+  }
+}
+
+extension ImportRows {
+  package var kind: ImportKind {
+    switch self {
+    case .communities: .communities
+    case .people: .people
+    case .groups: .groups
+    case .members: .members
+    case .proposals: .proposals
+    case .beneficiaries: .beneficiaries
+    case .incomes: .incomes
+    case .assessments: .assessments
+    }
+  }
+}
+
+/// One import on its way: the transaction, what it knows of the register, and what came of the rows so far.
+struct ImportRun {
+  let session: Session
+  let journal: Journal
+  let update: Bool
+  /// The login that imports.
+  let by: String
+  let today: Day
+  let progress: (Int) -> Void
+  var outcome = ImportOutcome()
+  var communities = CommunityIndex([])
+  private var done = 0
+
+  init(
+    session: Session, journal: Journal, update: Bool, by: String, today: Day, progress: @escaping (Int) -> Void
+  ) {
+    self.session = session
+    self.journal = journal
+    self.update = update
+    self.by = by
+    self.today = today
+    self.progress = progress
+  }
+
+  mutating func take(_ rows: ImportRows) throws {
+    communities = CommunityIndex(try Communities.all(in: session))
+    switch rows {
+    case .communities(let rows): for row in rows { try counted { try $0.take(row) } }
+    case .people(let rows): try takePeople(rows)
+    case .groups(let rows): for row in rows { try counted { try $0.take(row) } }
+    case .members(let rows): for row in rows { try counted { try $0.take(row) } }
+    case .proposals(let rows): for row in rows { try counted { try $0.take(row) } }
+    case .beneficiaries(let rows): for row in rows { try counted { try $0.take(row) } }
+    case .incomes(let rows): for row in rows { try counted { try $0.take(row) } }
+    case .assessments(let rows): for row in rows { try counted { try $0.take(row) } }
+    }
+  }
+
+  /// Takes one row, tells the progress at times.
+  mutating func counted(_ body: (inout ImportRun) throws -> Void) throws {
+    try body(&self)
+    done += 1
+    if done % 1000 == 0 { progress(done) }
+  }
+
+  mutating func reject(_ line: Int, _ problems: [FieldProblem]) {
+    outcome.rejections.append(RowRejection(line: line, problems: problems))
+  }
+
+  mutating func reject(_ line: Int, _ column: String, _ value: String, _ kind: FieldProblem.Kind) {
+    reject(line, [FieldProblem(field: column, value: value, kind: kind)])
+  }
+
+  /// Whether a matching row that says something else is to be written; counts it either way.
+  mutating func settles(_ line: Int, _ changes: [FieldChange]) -> Bool {
+    if changes.isEmpty {
+      outcome.unchanged += 1
+      return false
+    }
+    guard update else {
+      outcome.differs.append(RowDifference(line: line, columns: changes.map(\.field)))
+      return false
+    }
+    outcome.updated += 1
+    return true
+  }
+}
+
+/// Gathers what a row says otherwise than the record, and writes it into the record's copy.
+struct Comparison {
+  private(set) var changes: [FieldChange] = []
+
+  /// A column that the file has; `text` shows the value in the journal.
+  mutating func set<Value: Hashable>(
+    _ field: String, _ told: Told<Value>, _ current: inout Value?, _ text: (Value) -> String
+  ) {
+    guard case .value(let new) = told, new != current else { return }
+    changes.append(FieldChange(field, before: current.map(text), after: new.map(text)))
+    current = new
+  }
+
+  /// A column that always has a value.
+  mutating func set<Value: Equatable>(
+    _ field: String, _ new: Value, _ current: inout Value, _ text: (Value) -> String
+  ) {
+    guard new != current else { return }
+    changes.append(FieldChange(field, before: text(current), after: text(new)))
+    current = new
+  }
+}

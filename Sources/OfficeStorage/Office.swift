@@ -1,0 +1,184 @@
+internal import Glibc
+package import OfficeCore
+package import ThaiText
+
+/// The office file: the one door to all that is stored. Its methods are the things an office does: deeds (one write
+/// transaction each) and questions (one read each), asked and done by one user at one terminal.
+package struct Office: Sendable {
+  let engine: Engine
+  let draftStore: DraftStore
+  /// Who asks.
+  package let actor: Actor
+  let terminal: String
+  let clock: @Sendable () -> Moment
+  /// The file; nil for an office in memory.
+  package let path: String?
+  /// Whether this is a demo office, which every screen then says.
+  package let isDemo: Bool
+
+  package var now: Moment { clock() }
+  package var today: Day { clock().day }
+
+  init(
+    engine: Engine, drafts: DraftStore, actor: Actor, terminal: String, clock: @escaping @Sendable () -> Moment,
+    path: String?, isDemo: Bool
+  ) {
+    self.engine = engine
+    self.draftStore = drafts
+    self.actor = actor
+    self.terminal = terminal
+    self.clock = clock
+    self.path = path
+    self.isDemo = isDemo
+  }
+
+  /// What a new office starts with.
+  package struct Founding: Sendable {
+    package var communities: [CommunityRow]
+    /// Login and name of whoever makes the office: its first administrator.
+    package var login: String
+    package var name: String
+    package var isDemo: Bool
+
+    package init(communities: [CommunityRow], login: String, name: String, isDemo: Bool = false) {
+      self.communities = communities
+      self.login = login
+      self.name = name
+      self.isDemo = isDemo
+    }
+  }
+
+  /// Makes an office file; refuses to touch a file that exists.
+  package static func create(
+    at path: String, founding: Founding, shared: Bool = false, terminal: String = "",
+    clock: @escaping @Sendable () -> Moment
+  ) throws -> Office {
+    let mode: mode_t = shared ? 0o660 : 0o600
+    // O_EXCL: of two that make the same file at once, one is refused.
+    let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST ? StoreError.exists(path: path) : StoreError.cannotCreate(path: path)
+    }
+    Glibc.close(descriptor)
+    do {
+      let engine = try Engine(path: path, mode: mode)
+      let drafts = try DraftStore(path: path + ".drafts", mode: mode)
+      return try found(engine, drafts, founding, terminal: terminal, clock: clock, path: path)
+    } catch {
+      for suffix in ["", "-wal", "-shm", ".lock", ".drafts", ".drafts-wal", ".drafts-shm", ".drafts.lock"] {
+        unlink(path + suffix)
+      }
+      throw error
+    }
+  }
+
+  /// An office in memory, for tests and trials.
+  package static func inMemory(
+    founding: Founding = Founding(communities: [], login: "admin", name: "admin"),
+    clock: @escaping @Sendable () -> Moment
+  ) throws -> Office {
+    try found(
+      Engine(label: "office"), DraftStore(label: "drafts"), founding, terminal: "test", clock: clock, path: nil)
+  }
+
+  /// Opens an office file as the user of this login; an unknown or closed login is refused.
+  package static func open(
+    at path: String, login: String, terminal: String = "", clock: @escaping @Sendable () -> Moment
+  ) throws -> Office {
+    guard access(path, F_OK) == 0 else { throw StoreError.missing(path: path) }
+    try requireSQLiteHeader(path)
+    var status = stat()
+    let mode: mode_t = stat(path, &status) == 0 ? status.st_mode & 0o666 : 0o600
+    let engine = try Engine(path: path, mode: mode)
+    try Migrator.migrate(engine)
+    let drafts = try DraftStore(path: path + ".drafts", mode: mode)
+    let (actor, isDemo) = try engine.read { session in
+      (try Users.actor(login: login, in: session), try session.number("SELECT is_demo FROM office") == 1)
+    }
+    return Office(
+      engine: engine, drafts: drafts, actor: actor, terminal: terminal, clock: clock, path: path, isDemo: isDemo)
+  }
+
+  /// The same office, asked by another user.
+  package func acting(as login: String) throws -> Office {
+    let actor = try engine.read { try Users.actor(login: login, in: $0) }
+    return Office(
+      engine: engine, drafts: draftStore, actor: actor, terminal: terminal, clock: clock, path: path, isDemo: isDemo)
+  }
+
+  /// Grows when another session has committed.
+  package func changeToken() throws -> Int { try engine.dataVersion() }
+
+  package func close() throws {
+    try engine.close()
+    try draftStore.close()
+  }
+
+  // MARK: - Within deeds
+
+  /// One write transaction with its journal.
+  func deed<Result>(_ body: (Session, Journal) throws -> Result) throws -> Result {
+    let at = clock()
+    return try engine.write { session in
+      try body(session, Journal(session: session, login: actor.user.login, terminal: terminal, at: at))
+    }
+  }
+
+  func scope(_ permission: Permission) -> Scope { Visibility.scope(of: permission, for: actor) }
+
+  /// The condition that a zone column lies within what the user may do this with.
+  func within(_ permission: Permission, zone column: String) -> SQL {
+    switch scope(permission) {
+    case .nothing: "0 = 1"
+    case .everything: "1 = 1"
+    case .zones(let zones): SQL(stringLiteral: column + " IN (") + "\(list: zones.sorted())" + ")"
+    }
+  }
+
+  // MARK: - Founding
+
+  private static func found(
+    _ engine: Engine, _ drafts: DraftStore, _ founding: Founding, terminal: String,
+    clock: @escaping @Sendable () -> Moment, path: String?
+  ) throws -> Office {
+    try Migrator.migrate(engine)
+    let at = clock()
+    let actor = try engine.write { session in
+      try session.run(
+        """
+        INSERT INTO office(id, created_at, is_demo, sort_key_version)
+        VALUES (1, \(at.utc), \(founding.isDemo), \(SortKey.version))
+        """)
+      let journal = Journal(session: session, login: founding.login, terminal: terminal, at: at)
+      try journal.append("found_office", .office, 1)
+      for role in OfficeRole.allCases {
+        for permission in role.usual.sorted(by: { $0.rawValue < $1.rawValue }) {
+          try session.run(
+            "INSERT INTO role_permission(role, permission) VALUES (\(role.rawValue), \(permission.rawValue))")
+        }
+      }
+      for setting in DefaultSettingsWords.all { try Settings.insert(setting, in: session) }
+      let user: ID<User> = try session.insert(
+        """
+        INSERT INTO user_account(login, name, role, zones, is_closed, version)
+        VALUES (\(founding.login), \(founding.name), \(OfficeRole.administrator.rawValue), '', 0, 1)
+        """)
+      try journal.append("add_user", .user, user.raw, [FieldChange("login", after: founding.login)])
+      for row in founding.communities { try Communities.insert(row, in: session) }
+      return try Users.actor(login: founding.login, in: session)
+    }
+    return Office(
+      engine: engine, drafts: drafts, actor: actor, terminal: terminal, clock: clock, path: path,
+      isDemo: founding.isDemo)
+  }
+
+  /// A file that is no database at all is said to be so before the engine touches it.
+  private static func requireSQLiteHeader(_ path: String) throws {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StoreError.io(code: Int(errno)) }
+    defer { Glibc.close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 16)
+    let count = read(descriptor, &header, 16)
+    guard count == 16, Array(header.prefix(15)) == Array("SQLite format 3".utf8) else { throw StoreError.notAnOffice }
+  }
+}

@@ -1,0 +1,235 @@
+package import OfficeCore
+internal import ThaiText
+
+extension Office {
+  /// Gives every row of a kind in the order in which the records were made, in batches. What lies outside the user's
+  /// zones is left out. Returns how many rows the file format cannot say: members and beneficiaries without a national ID.
+  package func exportRows(_ kind: ImportKind, _ take: (ImportRows) throws -> Void) throws -> Int {
+    try Visibility.require(.exportData, actor)
+    let omitted = try engine.read { session in
+      switch kind {
+      case .communities: try exportCommunities(session, take)
+      case .people: try exportPeople(session, take)
+      case .groups: try exportGroups(session, take)
+      case .members: try exportMembers(session, take)
+      case .proposals: try exportProposals(session, take)
+      case .beneficiaries: try exportBeneficiaries(session, take)
+      case .incomes: try exportIncomes(session, take)
+      case .assessments: try exportAssessments(session, take)
+      }
+    }
+    try deed { _, journal in
+      try journal.append("export", .file, 0, [FieldChange("kind", after: kind.rawValue)])
+    }
+    return omitted
+  }
+
+  private func exportCommunities(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+    try take(
+      .communities(
+        try Communities.all(in: session).map {
+          CommunityRow(
+            line: 0, code: $0.code, zone: $0.zone, name: $0.name, aliases: .value($0.aliases),
+            opened: .value($0.opened), closed: .value($0.closed))
+        }))
+    return 0
+  }
+
+  private func exportPeople(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+    let codes = CommunityIndex(try Communities.all(in: session))
+    var batch = Batch<PersonRow>()
+    try session.forEach(
+      """
+      SELECT \(PersonRecord.columns) FROM \(PersonRecord.tables)
+      WHERE \(within(.exportData, zone: "m.zone")) ORDER BY p.id
+      """
+    ) { row in
+      let details = try PersonRecord.read(row).details
+      var export = PersonRow(
+        line: 0, nationalID: details.nationalID, firstName: details.name.first, lastName: details.name.last)
+      export.noIDReason = .value(details.noIDReason)
+      export.title = .value(details.name.title)
+      export.sex = .value(details.sex)
+      export.birth = .value(details.birth)
+      export.houseNumber = .value(details.address.houseNumber)
+      export.moo = .value(details.address.moo)
+      export.soi = .value(details.address.soi)
+      export.road = .value(details.address.road)
+      export.subdistrict = .value(details.address.subdistrict)
+      export.district = .value(details.address.district)
+      export.province = .value(details.address.province)
+      export.postcode = .value(details.address.postcode)
+      export.community = .value(details.community.flatMap { codes.byID[$0]?.code })
+      export.phone = .value(details.phone)
+      export.household = .value(details.household)
+      export.isHead = .value(details.isHead)
+      export.incomeMonth = .value(details.declaredIncome)
+      export.categories = .value(details.categories)
+      try batch.add(export) { try take(.people($0)) }
+    }
+    try batch.finish { try take(.people($0)) }
+    return 0
+  }
+
+  private func exportGroups(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+    let codes = CommunityIndex(try Communities.all(in: session))
+    var batch = Batch<GroupRow>()
+    try session.forEach(
+      """
+      SELECT \(GroupRecord.columns) FROM occupational_group g JOIN community m ON m.id = g.community_id
+      WHERE \(within(.exportData, zone: "m.zone")) ORDER BY g.id
+      """
+    ) { row in
+      let details = try GroupRecord.read(row).details
+      var export = GroupRow(
+        line: 0, code: details.code, name: details.name, community: codes.byID[details.community]?.code ?? "",
+        occupation: details.occupation)
+      export.founded = .value(details.founded)
+      export.hasRules = .value(details.hasRules)
+      export.hasAccounts = .value(details.hasAccounts)
+      export.hasGeneralMeeting = .value(details.hasGeneralMeeting)
+      export.hasOffice = .value(details.hasOffice)
+      export.status = .value(details.status)
+      try batch.add(export) { try take(.groups($0)) }
+    }
+    try batch.finish { try take(.groups($0)) }
+    return 0
+  }
+
+  private func exportMembers(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+    var batch = Batch<MemberRow>()
+    var omitted = 0
+    try session.forEach(
+      """
+      SELECT g.code, p.national_id, b.role, b.from_day, b.to_day FROM group_member b
+      JOIN occupational_group g ON g.id = b.group_id JOIN community m ON m.id = g.community_id
+      JOIN person p ON p.id = b.person_id WHERE \(within(.exportData, zone: "m.zone")) ORDER BY b.id
+      """
+    ) { row in
+      guard let number = row.optionalText(1).flatMap(NationalID.init(stored:)) else { return omitted += 1 }
+      try batch.add(
+        MemberRow(
+          line: 0, group: row.text(0), nationalID: number, role: .value(try row.code(2)),
+          from: .value(row.optionalDay(3)), to: .value(row.optionalDay(4)))
+      ) { try take(.members($0)) }
+    }
+    try batch.finish { try take(.members($0)) }
+    return omitted
+  }
+
+  private func exportProposals(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+    var batch = Batch<ProposalRow>()
+    var omitted = 0
+    try session.forEach(
+      """
+      SELECT \(ProposalRecord.columns), g.code, n.national_id, o.name FROM \(ProposalRecord.applicants)
+      WHERE \(within(.exportData, zone: ProposalRecord.zone)) ORDER BY p.id
+      """
+    ) { row in
+      let proposal = try ProposalRecord.read(row)
+      let applicant: ProposalRow.Applicant
+      if let code = row.optionalText(18) {
+        applicant = .group(code)
+      } else if let number = row.optionalText(19).flatMap(NationalID.init(stored:)) {
+        applicant = .person(number)
+      } else if let name = row.optionalText(20) {
+        applicant = .organisation(name)
+      } else {
+        return omitted += 1
+      }
+      let details = proposal.details
+      var export = ProposalRow(
+        line: 0, number: proposal.number, fiscalYear: details.fiscalYear, applicant: applicant, title: details.title,
+        amountRequested: details.amountRequested)
+      export.receiptNumber = .value(details.receiptNumber)
+      export.objectives = .value(details.objectives)
+      export.submittedOn = .value(details.submittedOn)
+      export.status = .value(proposal.status)
+      export.decidedOn = .value(proposal.decidedOn)
+      export.amountApproved = .value(proposal.amountApproved)
+      try batch.add(export) { try take(.proposals($0)) }
+    }
+    try batch.finish { try take(.proposals($0)) }
+    return omitted
+  }
+
+  private func exportBeneficiaries(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+    var batch = Batch<BeneficiaryRow>()
+    var omitted = 0
+    try session.forEach(
+      """
+      SELECT p.number, b.national_id FROM \(ProposalRecord.applicants)
+      JOIN beneficiary f ON f.proposal_id = p.id JOIN person b ON b.id = f.person_id
+      WHERE \(within(.exportData, zone: ProposalRecord.zone)) ORDER BY f.id
+      """
+    ) { row in
+      guard let number = row.optionalText(1).flatMap(NationalID.init(stored:)) else { return omitted += 1 }
+      try batch.add(BeneficiaryRow(line: 0, proposal: ProposalNumber(row.text(0)), nationalID: number)) {
+        try take(.beneficiaries($0))
+      }
+    }
+    try batch.finish { try take(.beneficiaries($0)) }
+    return omitted
+  }
+
+  private func exportIncomes(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+    var batch = Batch<IncomeRow>()
+    let zone: SQL =
+      scope(.exportData) == .everything
+      ? "1 = 1"
+      : """
+      EXISTS (SELECT 1 FROM residence r JOIN community m ON m.id = r.community_id
+        WHERE r.household_id = h.id AND r.to_day IS NULL AND \(within(.exportData, zone: "m.zone")))
+      """
+    try session.forEach(
+      """
+      SELECT h.code, i.round, i.recorded_on, i.amount, i.recorded_by FROM income i
+      JOIN household h ON h.id = i.household_id WHERE i.corrected_by IS NULL AND \(zone) ORDER BY i.id
+      """
+    ) { row in
+      try batch.add(
+        IncomeRow(
+          line: 0, household: row.text(0), round: try row.code(1), recordedOn: try row.day(2),
+          incomeMonth: row.money(3), recordedBy: .value(row.optionalText(4)))
+      ) { try take(.incomes($0)) }
+    }
+    try batch.finish { try take(.incomes($0)) }
+    return 0
+  }
+
+  private func exportAssessments(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+    var batch = Batch<AssessmentRow>()
+    try session.forEach(
+      """
+      SELECT g.code, a.fiscal_year, a.assessed_on, a.score FROM assessment a
+      JOIN occupational_group g ON g.id = a.group_id JOIN community m ON m.id = g.community_id
+      WHERE a.corrected_by IS NULL AND \(within(.exportData, zone: "m.zone")) ORDER BY a.id
+      """
+    ) { row in
+      try batch.add(
+        AssessmentRow(
+          line: 0, group: row.text(0), fiscalYear: row.int(1), assessedOn: try row.day(2),
+          scoreInHundredths: row.int(3))
+      ) { try take(.assessments($0)) }
+    }
+    try batch.finish { try take(.assessments($0)) }
+    return 0
+  }
+}
+
+/// Gathers rows and hands them on a few thousand at a time.
+private struct Batch<Row> {
+  private var rows: [Row] = []
+
+  mutating func add(_ row: Row, _ take: ([Row]) throws -> Void) throws {
+    rows.append(row)
+    if rows.count == 5_000 {
+      try take(rows)
+      rows.removeAll(keepingCapacity: true)
+    }
+  }
+
+  mutating func finish(_ take: ([Row]) throws -> Void) throws {
+    if !rows.isEmpty { try take(rows) }
+  }
+}

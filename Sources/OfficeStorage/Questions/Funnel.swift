@@ -1,0 +1,79 @@
+package import OfficeCore
+package import ThaiText
+
+/// The year's way from application to result, counted in households; each step is contained in the one before.
+package struct Funnel: Hashable, Sendable {
+  package var applied: Int
+  /// Approved implies recommended.
+  package var recommended: Int
+  package var approved: Int
+  package var followedUp: Int
+  package var increased: Int
+}
+
+/// A step of the funnel.
+package enum FunnelStep: String, CaseIterable, Hashable, Sendable {
+  case applied, recommended, approved, followedUp, increased
+}
+
+extension Office {
+  package func funnel(fiscalYear: Int, asOf: Day? = nil) throws -> Funnel {
+    let total = try indicators(fiscalYear: fiscalYear, asOf: asOf).households.total
+    return Funnel(
+      applied: try applicantHouseholds(fiscalYear: fiscalYear, recommended: false, asOf: asOf).count,
+      recommended: try applicantHouseholds(fiscalYear: fiscalYear, recommended: true, asOf: asOf).count,
+      approved: total.supported, followedUp: total.followedUp, increased: total.increased)
+  }
+
+  /// The households of the beneficiaries of the year's proposals, and of those decided in the year, whose committee
+  /// recommended them if so asked.
+  package func applicantHouseholds(fiscalYear: Int, recommended: Bool, asOf: Day? = nil) throws -> [ApplicantHousehold] {
+    try Visibility.require(.seeFigures, actor)
+    let day = asOf ?? today
+    let year = Day.fiscalYearRange(fiscalYear)
+    let statuses = ProposalStatus.allCases.filter(\.impliesRecommended).map(\.rawValue)
+    return try engine.read { session in
+      let ofYear: SQL =
+        recommended
+        ? "p.fiscal_year = \(fiscalYear) AND p.status IN (\(list: statuses))" : "p.fiscal_year = \(fiscalYear)"
+      return try session.all(
+        """
+        WITH asked AS (
+          SELECT r.household_id, min(p.id) AS proposal_id, max(r.is_head) AS has_head, min(r.person_id) AS person_id
+          FROM proposal p JOIN beneficiary b ON b.proposal_id = p.id
+          JOIN residence r ON r.person_id = b.person_id
+            AND (r.from_day IS NULL OR r.from_day <= coalesce(p.decided_on, p.submitted_on, \(day)))
+            AND (r.to_day IS NULL OR r.to_day > coalesce(p.decided_on, p.submitted_on, \(day)))
+          WHERE (\(ofYear) AND coalesce(p.submitted_on, '') <= \(day))
+            OR (p.status IN ('approved', 'completed') AND p.decided_on >= \(year.lowerBound)
+              AND p.decided_on <= \(min(year.upperBound, day)))
+          GROUP BY r.household_id
+        )
+        SELECT a.household_id, h.code, (
+            SELECT n.title || n.first_name || ' ' || n.last_name FROM residence r JOIN person n ON n.id = r.person_id
+            WHERE r.household_id = a.household_id AND r.to_day IS NULL
+            ORDER BY r.is_head DESC, r.person_id LIMIT 1),
+          m.name, m.zone
+        FROM asked a JOIN household h ON h.id = a.household_id
+        LEFT JOIN residence o ON o.id = (
+            SELECT r.id FROM residence r WHERE r.household_id = a.household_id AND r.to_day IS NULL
+            ORDER BY r.is_head DESC, r.person_id LIMIT 1)
+        LEFT JOIN community m ON m.id = o.community_id
+        WHERE \(within(.seeFigures, zone: "m.zone")) ORDER BY m.zone, m.code, h.id
+        """
+      ) {
+        ApplicantHousehold(
+          id: $0.id(0), code: $0.text(1), headName: $0.text(2), community: $0.optionalText(3), zone: $0.optionalInt(4))
+      }
+    }
+  }
+}
+
+/// A household that applied, through one of its members.
+package struct ApplicantHousehold: Hashable, Sendable, Identifiable {
+  package var id: ID<Household>
+  package var code: String
+  package var headName: String
+  package var community: String?
+  package var zone: Int?
+}

@@ -1,0 +1,56 @@
+internal import OfficeCore
+internal import ThaiText
+
+/// Reading people within a transaction.
+enum PersonRecord {
+  static let columns: SQL = """
+    p.id, p.national_id, p.no_id_reason, p.title, p.first_name, p.last_name, p.sex, p.birth, p.house_number, p.moo,
+    p.soi, p.road, p.subdistrict, p.district, p.province, p.postcode, p.phone, p.declared_income, p.version,
+    r.community_id, r.is_head, h.code,
+    (SELECT group_concat(category, ';') FROM person_category c WHERE c.person_id = p.id AND c.to_day IS NULL)
+    """
+
+  static let tables: SQL = """
+    person p JOIN residence r ON r.person_id = p.id AND r.to_day IS NULL
+    JOIN household h ON h.id = r.household_id LEFT JOIN community m ON m.id = r.community_id
+    """
+
+  static func read(_ row: Session.Columns) throws -> Person {
+    let address = Address(
+      houseNumber: row.optionalText(8), moo: row.optionalText(9), soi: row.optionalText(10), road: row.optionalText(11),
+      subdistrict: row.optionalText(12), district: row.optionalText(13), province: row.optionalText(14),
+      postcode: row.optionalText(15))
+    let categories = row.text(22).split(separator: ";").compactMap { PersonCategory(rawValue: String($0)) }
+    let details = PersonDetails(
+      nationalID: row.optionalText(1).flatMap(NationalID.init(stored:)), noIDReason: row.optionalText(2),
+      name: PersonName(title: row.text(3), first: row.text(4), last: row.text(5)), sex: try row.code(6),
+      birth: row.optionalText(7).flatMap { Birth(stored: $0) }, address: address, phone: row.optionalText(16),
+      community: row.optionalID(19), declaredIncome: row.optionalMoney(17), categories: Set(categories),
+      household: row.text(21), isHead: row.bool(20))
+    return Person(id: row.id(0), details: details, version: row.int(18))
+  }
+
+  static func find(_ id: ID<Person>, in session: Session) throws -> Person? {
+    try session.first("SELECT \(columns) FROM \(tables) WHERE p.id = \(id)", read)
+  }
+
+  static func find(_ number: NationalID, in session: Session) throws -> Person? {
+    try session.first("SELECT \(columns) FROM \(tables) WHERE p.national_id = \(number.digits)", read)
+  }
+
+  /// The zone of a person's community now; nil outside any community.
+  static func zone(of id: ID<Person>, in session: Session) throws -> Int? {
+    try session.first(
+      """
+      SELECT m.zone FROM residence r JOIN community m ON m.id = r.community_id
+      WHERE r.person_id = \(id) AND r.to_day IS NULL
+      """
+    ) { $0.int(0) }
+  }
+}
+
+extension PersonRecord {
+  static func id(_ number: NationalID, in session: Session) throws -> ID<Person>? {
+    try session.first("SELECT id FROM person WHERE national_id = \(number.digits)") { $0.id(0) }
+  }
+}

@@ -1,0 +1,153 @@
+internal import OfficeCore
+internal import ThaiText
+
+/// Writing people and where they live, within a transaction.
+enum PersonStore {
+  /// The search key of a person: name, identity number, phone and house number, one segment each.
+  static func searchKey(_ details: PersonDetails) -> String { segments(details).joined(separator: "\n") }
+
+  private static func segments(_ details: PersonDetails) -> [String] {
+    [
+      ThaiForm.searchKey(details.name.first + " " + details.name.last), details.nationalID?.digits ?? "",
+      details.phone.map(ThaiForm.searchKey) ?? "", details.address.houseNumber.map(ThaiForm.searchKey) ?? "",
+    ]
+  }
+
+  static func insert(_ details: PersonDetails, household: ID<Household>, from: Day?, in session: Session) throws
+    -> ID<Person>
+  {
+    let segments = segments(details)
+    let id: ID<Person> = try session.insert(
+      """
+      INSERT INTO person(national_id, no_id_reason, title, first_name, last_name, sex, birth, house_number, moo, soi,
+        road, subdistrict, district, province, postcode, phone, declared_income, given_key, family_key, search_key,
+        loose_key, version)
+      VALUES (\(details.nationalID?.digits), \(details.noIDReason), \(details.name.title), \(details.name.first),
+        \(details.name.last), \(details.sex.rawValue), \(details.birth?.text), \(details.address.houseNumber),
+        \(details.address.moo), \(details.address.soi), \(details.address.road), \(details.address.subdistrict),
+        \(details.address.district), \(details.address.province), \(details.address.postcode), \(details.phone),
+        \(details.declaredIncome), \(SortKey.key(details.name.first)), \(SortKey.key(details.name.last)),
+        \(segments.joined(separator: "\n")), \(looseKey(details)), 1)
+      """)
+    try Grams.add(segments, of: id, in: session)
+    try reside(id, household, details, from: from, in: session)
+    try setCategories(details.categories, before: [], of: id, from: from, correcting: true, in: session)
+    return id
+  }
+
+  static func looseKey(_ details: PersonDetails) -> String {
+    ThaiForm.looseKey(details.name.first + " " + details.name.last)
+  }
+
+  /// Writes a person's own row anew. Where the person lives and the categories are written apart.
+  static func update(_ id: ID<Person>, from old: PersonDetails, to new: PersonDetails, in session: Session) throws {
+    try session.run(
+      """
+      UPDATE person SET national_id = \(new.nationalID?.digits), no_id_reason = \(new.noIDReason),
+        title = \(new.name.title), first_name = \(new.name.first), last_name = \(new.name.last),
+        sex = \(new.sex.rawValue), birth = \(new.birth?.text), house_number = \(new.address.houseNumber),
+        moo = \(new.address.moo), soi = \(new.address.soi), road = \(new.address.road),
+        subdistrict = \(new.address.subdistrict), district = \(new.address.district),
+        province = \(new.address.province), postcode = \(new.address.postcode), phone = \(new.phone),
+        declared_income = \(new.declaredIncome), given_key = \(SortKey.key(new.name.first)),
+        family_key = \(SortKey.key(new.name.last)), search_key = \(searchKey(new)), loose_key = \(looseKey(new)),
+        version = version + 1
+      WHERE id = \(id)
+      """)
+    if segments(old) != segments(new) {
+      try Grams.remove(segments(old), of: id, in: session)
+      try Grams.add(segments(new), of: id, in: session)
+    }
+  }
+
+  private static func reside(
+    _ person: ID<Person>, _ household: ID<Household>, _ details: PersonDetails, from: Day?, in session: Session
+  ) throws {
+    try session.run(
+      """
+      INSERT INTO residence(person_id, household_id, community_id, is_head, from_day, to_day)
+      VALUES (\(person), \(household), \(details.community), \(details.isHead), \(from), NULL)
+      """)
+  }
+
+  /// Puts right where a person lives now: it holds on every day on which the present entry holds.
+  static func correctResidence(
+    _ person: ID<Person>, _ household: ID<Household>, _ details: PersonDetails, in session: Session
+  ) throws {
+    try session.run(
+      """
+      UPDATE residence SET household_id = \(household), community_id = \(details.community),
+        is_head = \(details.isHead)
+      WHERE person_id = \(person) AND to_day IS NULL
+      """)
+  }
+
+  /// Moves a person: the present entry ends on the day on which the new one begins.
+  static func move(
+    _ person: ID<Person>, _ household: ID<Household>, _ details: PersonDetails, on day: Day, in session: Session
+  ) throws {
+    let startedToday = try session.number(
+      "SELECT count(*) FROM residence WHERE person_id = \(person) AND to_day IS NULL AND from_day >= \(day)")
+    if startedToday > 0 { return try correctResidence(person, household, details, in: session) }
+    try session.run("UPDATE residence SET to_day = \(day) WHERE person_id = \(person) AND to_day IS NULL")
+    try reside(person, household, details, from: day, in: session)
+  }
+
+  /// Writes the categories. A correction rewrites them for every earlier day; else they begin and end on `from`.
+  static func setCategories(
+    _ after: Set<PersonCategory>, before: Set<PersonCategory>, of person: ID<Person>, from: Day?, correcting: Bool,
+    in session: Session
+  ) throws {
+    for category in PersonCategory.allCases where before.contains(category) && !after.contains(category) {
+      if correcting {
+        try session.run(
+          """
+          DELETE FROM person_category
+          WHERE person_id = \(person) AND category = \(category.rawValue) AND to_day IS NULL
+          """)
+      } else {
+        try session.run(
+          """
+          UPDATE person_category SET to_day = \(from)
+          WHERE person_id = \(person) AND category = \(category.rawValue) AND to_day IS NULL
+          """)
+      }
+    }
+    for category in PersonCategory.allCases where after.contains(category) && !before.contains(category) {
+      try session.run(
+        """
+        INSERT INTO person_category(person_id, category, from_day, to_day)
+        VALUES (\(person), \(category.rawValue), \(from), NULL)
+        """)
+    }
+  }
+
+  // MARK: - Households
+
+  static func household(code: String, in session: Session) throws -> ID<Household>? {
+    try session.first("SELECT id FROM household WHERE code = \(code)") { $0.id(0) }
+  }
+
+  static func householdOrNew(code: String, in session: Session) throws -> ID<Household> {
+    if let found = try household(code: code, in: session) { return found }
+    return try session.insert("INSERT INTO household(code, generated_number) VALUES (\(code), \(generatedNumber(code)))")
+  }
+
+  /// The running number of a code like `R000001`, which a household of one gets; nil for codes of other forms.
+  static func generatedNumber(_ code: String) -> Int? {
+    let bytes = Array(code.utf8)
+    guard bytes.count >= 7, bytes.count <= 16, bytes[0] == UInt8(ascii: "R") else { return nil }
+    guard bytes.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int(code.dropFirst())
+  }
+
+  /// The number of the next household of one; follows the largest given.
+  static func nextGeneratedNumber(in session: Session) throws -> Int {
+    try session.number("SELECT coalesce(max(generated_number), 0) FROM household") + 1
+  }
+
+  static func generatedCode(_ number: Int) -> String {
+    let digits = String(number)
+    return "R" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+  }
+}
