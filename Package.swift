@@ -62,6 +62,7 @@ let package = Package(
     tests("ThaiTextTests", ["ThaiText"], resources: [.copy("Vectors")]),
     tests("TerminalUITests", ["TerminalUI", "ThaiText"]),
     tests("OfficeCoreTests", ["OfficeCore", "ThaiText"]),
+    tests("OfficeSampleTests", ["OfficeSample", "OfficeCore", "ThaiText"]),
     tests("InterchangeTests", ["Interchange", "OfficeCore", "ThaiText"]),
     tests("OfficeStorageTests", ["OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport"]),
     tests(

@@ -36,4 +36,9 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case numberKnown(ID<Person>)
   case yearHasUmbrellaProject(Int)
   case transferBelowUse(left: Money)
+  /// The income is so far from the last that it wants a comment.
+  case commentMissing(household: String, last: Money)
+  /// An entry of this household, round and day stands already; it is put right by a correction.
+  case alreadyRecorded(household: String, Money)
+  case notSupported
 }

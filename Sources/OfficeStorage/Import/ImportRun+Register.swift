@@ -3,9 +3,6 @@ internal import ThaiText
 
 extension ImportRun {
   mutating func take(_ row: CommunityRow) throws {
-    if let opened = row.opened.told, let closed = row.closed.told, closed < opened {
-      return reject(row.line, "closed", closed.iso, .closedBeforeOpened)
-    }
     guard var community = communities.code(row.code) else {
       let id = try Communities.insert(row, in: session)
       communities.add(
@@ -74,9 +71,6 @@ extension ImportRun {
     }
     guard let person = try PersonRecord.id(row.nationalID, in: session) else {
       return reject(row.line, "national_id", row.nationalID.digits, .unknownPerson)
-    }
-    if let from = row.from.told, let to = row.to.told, to < from {
-      return reject(row.line, "to", to.iso, .toBeforeFrom)
     }
     let existing = try session.first(
       """

@@ -1,0 +1,76 @@
+import CNcurses
+package import TerminalUI
+
+extension CursesDriver {
+  /// Whether a frame given now is shown at once. It may be given earlier; then the newest is shown when the terminal is
+  /// ready for it.
+  package var readyToPaint: Bool { pacer.isReady(at: TerminalLine.now) }
+
+  /// The next frame is sent whole (Ctrl-L, or after something else wrote to the terminal).
+  package func invalidate() {
+    shown = nil
+    screen_forget()
+  }
+
+  package func paint(_ canvas: Canvas, theme: Theme) {
+    guard !isClosed else { return }
+    held = (canvas, theme)
+    showHeldFrame()
+  }
+
+  /// Shows the newest frame, unless the terminal is still busy with an older one.
+  func showHeldFrame() {
+    guard let frame = held, readyToPaint else { return }
+    held = nil
+    if let shown, shown.canvas == frame.canvas, shown.theme == frame.theme { return }
+    var bytes = painter.paint(frame.canvas, theme: frame.theme, size: size, strings: strings)
+    shown = frame
+    frameNumber += 1
+    let count = bytes.count
+    if count > 0, pacer.isOn { bytes += Array("\u{1B}[5n".utf8) }
+    guard line.send(bytes) else { return invalidate() }
+    if count > 0 { pacer.frameSent(at: TerminalLine.now) }
+    log?.noteFrame(frameNumber, bytes: count)
+  }
+
+  package func beep() {
+    guard !isClosed else { return }
+    line.send(strings.bell)
+  }
+
+  // MARK: The start-up questions
+
+  /// Asks how wide the terminal draws things, and waits a little for the answers. Keys that are typed meanwhile are kept.
+  func askWidths() {
+    guard options.isProbed, strings.isStandard else { return settleSaraAm() }
+    let start = TerminalLine.now
+    probeSentAt = start
+    line.send(WidthProbe.question)
+    while !probe.isAnswered, !isLost {
+      let left = start + Self.longestProbe - TerminalLine.now
+      if left <= 0 || TerminalLine.wait(for: [TerminalLine.typed], atMost: left).isEmpty { break }
+      readInput()
+    }
+    settleSaraAm()
+  }
+
+  /// One more answer. On a slow line they come after the wait, when the first frame is already there.
+  func takeWidthAnswer(column: Int) {
+    guard let probeSentAt, !probe.isAnswered else { return }
+    probe.take(column: column)
+    let delay = TerminalLine.now - probeSentAt
+    if roundTrip == nil {
+      roundTrip = delay
+      if options.isPaced { pacer.terminalAnswers(roundTrip: delay) }
+    }
+    guard probe.isAnswered, frameNumber > 0 else { return }
+    settleSaraAm()
+    invalidate()
+    queue.append(.resize(size))
+  }
+
+  private func settleSaraAm() {
+    let isSplit = options.saraAm.isSplit(probe: probe, variables: options.variables)
+    painter.scalars = CellScalars(splitsSaraAm: isSplit, isUTF8: isUTF8)
+  }
+}

@@ -1,0 +1,47 @@
+/// Holds the next frame until the terminal has taken the last one, so that held keys do not fill a slow line with frames
+/// that nobody sees. After each frame the terminal is asked to answer. Times are milliseconds.
+package struct FramePacer: Sendable {
+  private static let shortest = 250
+  private static let longest = 3000
+  private static let mostUnanswered = 4
+
+  /// Off until the terminal is known to answer.
+  package private(set) var isOn = false
+  private var sent: [Int] = []
+  private var lastDelay = 0
+
+  package init() {}
+
+  package mutating func terminalAnswers(roundTrip: Int) {
+    isOn = true
+    lastDelay = roundTrip
+  }
+
+  package var isAwaitingAnswer: Bool { !sent.isEmpty }
+
+  /// A frame and the question after it went out.
+  package mutating func frameSent(at now: Int) {
+    guard isOn else { return }
+    sent.append(now)
+    // A terminal that fell silent (another one took over the session, say) must not slow the program down.
+    if sent.count > Self.mostUnanswered {
+      sent.removeAll()
+      isOn = false
+    }
+  }
+
+  package mutating func answered(at now: Int) {
+    guard !sent.isEmpty else { return }
+    lastDelay = now - sent.removeFirst()
+  }
+
+  package func isReady(at now: Int) -> Bool { remaining(at: now) == 0 }
+
+  /// How long the next frame must wait at most; 0 if it need not.
+  package func remaining(at now: Int) -> Int {
+    guard let last = sent.last else { return 0 }
+    // A line slower than the shortest wait needs more patience, or the stale frames come back.
+    let limit = min(Self.longest, max(Self.shortest, 2 * lastDelay))
+    return max(0, last + limit - now)
+  }
+}

@@ -1,0 +1,77 @@
+package import OfficeCore
+internal import ThaiText
+
+extension Office {
+  /// Registers a group with its officers and members.
+  @discardableResult
+  package func register(_ details: GroupDetails, members: [GroupMember]) throws -> ID<OccupationalGroup> {
+    try deed { session, journal in
+      try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
+      guard try GroupRecord.id(code: details.code, in: session) == nil else {
+        throw RuleViolation.duplicateCode(details.code)
+      }
+      let id = try GroupRecord.insert(details, in: session)
+      try writeMembers(id, members, in: session)
+      try journal.append(
+        "register", .group, id.raw, Self.changes(from: nil, to: details) + Self.changes(from: [], to: members))
+      return id
+    }
+  }
+
+  /// Saves a group and its members. Throws `EditConflict` when someone saved a newer version.
+  package func save(_ id: ID<OccupationalGroup>, _ details: GroupDetails, members: [GroupMember], version: Int) throws {
+    let before = try group(id).members
+    try deed { session, journal in
+      guard let old = try GroupRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
+      try Visibility.require(.editRegister, zone: try zone(of: old.details.community, in: session), actor)
+      try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
+      guard old.version == version else { throw try conflict(.group, id.raw, in: session) }
+      if let other = try GroupRecord.id(code: details.code, in: session), other != id {
+        throw RuleViolation.duplicateCode(details.code)
+      }
+      let changes = Self.changes(from: old.details, to: details) + Self.changes(from: before, to: members)
+      guard !changes.isEmpty else { return }
+      try GroupRecord.update(id, details, in: session)
+      try writeMembers(id, members, in: session)
+      try journal.append("save", .group, id.raw, changes)
+    }
+  }
+
+  private func writeMembers(_ id: ID<OccupationalGroup>, _ members: [GroupMember], in session: Session) throws {
+    try session.run("DELETE FROM group_member WHERE group_id = \(id)")
+    for member in members {
+      try session.run(
+        """
+        INSERT INTO group_member(group_id, person_id, role, from_day, to_day)
+        VALUES (\(id), \(member.person), \(member.role.rawValue), \(member.from), \(member.to))
+        """)
+    }
+  }
+
+  private static func changes(from old: [GroupMember], to new: [GroupMember]) -> [FieldChange] {
+    func text(_ members: [GroupMember]) -> String {
+      members.map {
+        "\($0.person.raw) \($0.role.rawValue) \($0.from?.iso ?? "")–\($0.to?.iso ?? "")"
+      }.joined(separator: "; ")
+    }
+    return text(old) == text(new) ? [] : [FieldChange("members", before: text(old), after: text(new))]
+  }
+
+  private static func changes(from old: GroupDetails?, to new: GroupDetails) -> [FieldChange] {
+    func yesNo(_ value: Bool?) -> String? { value.map { $0 ? "yes" : "no" } }
+    func fields(_ details: GroupDetails) -> [(String, String?)] {
+      [
+        ("code", details.code), ("name", details.name), ("community", String(details.community.raw)),
+        ("occupation", details.occupation), ("founded", details.founded?.iso),
+        ("has_rules", yesNo(details.hasRules)), ("has_accounts", yesNo(details.hasAccounts)),
+        ("has_general_meeting", yesNo(details.hasGeneralMeeting)), ("has_office", yesNo(details.hasOffice)),
+        ("status", details.status.rawValue),
+      ]
+    }
+    let before = old.map(fields)
+    return fields(new).enumerated().compactMap { index, field in
+      let was = before?[index].1
+      return was == field.1 ? nil : FieldChange(field.0, before: was, after: field.1)
+    }
+  }
+}

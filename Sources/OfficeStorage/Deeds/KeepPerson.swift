@@ -1,0 +1,106 @@
+package import OfficeCore
+package import ThaiText
+
+extension Office {
+  /// Registers a person. A household code that does not exist yet makes the household; none gives a household of one.
+  ///
+  /// Throws `RuleViolation.numberKnown` (or `.numberKnownElsewhere`) when the national ID stands in the register.
+  @discardableResult
+  package func register(_ details: PersonDetails) throws -> ID<Person> {
+    try deed { session, journal in
+      try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
+      try refuseKnownNumber(details.nationalID, except: nil, in: session)
+      var details = details
+      if details.household == nil {
+        details.household = PersonStore.generatedCode(try PersonStore.nextGeneratedNumber(in: session))
+        details.isHead = true
+      }
+      let household = try PersonStore.householdOrNew(code: details.household ?? "", in: session)
+      let id = try PersonStore.insert(details, household: household, from: nil, in: session)
+      try journal.append("register", .person, id.raw, Self.changes(from: nil, to: details))
+      return id
+    }
+  }
+
+  /// Saves what was changed of a person. A change of household or community is a move on `movedOn`; without that day it
+  /// puts the record right for every earlier day.
+  ///
+  /// Throws `EditConflict` when someone saved a newer version since `version` was read.
+  package func save(_ id: ID<Person>, _ details: PersonDetails, version: Int, movedOn: Day? = nil) throws {
+    try deed { session, journal in
+      guard let old = try PersonRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
+      try Visibility.require(.editRegister, zone: try zone(of: old.details.community, in: session), actor)
+      try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
+      guard old.version == version else { throw try conflict(.person, id.raw, in: session) }
+      try refuseKnownNumber(details.nationalID, except: id, in: session)
+      var details = details
+      if details.household == nil {
+        details.household = PersonStore.generatedCode(try PersonStore.nextGeneratedNumber(in: session))
+        details.isHead = true
+      }
+      let changes = Self.changes(from: old.details, to: details)
+      guard !changes.isEmpty else { return }
+      try PersonStore.update(id, from: old.details, to: details, in: session)
+      let household = try PersonStore.householdOrNew(code: details.household ?? "", in: session)
+      if let movedOn, old.details.household != details.household || old.details.community != details.community {
+        guard movedOn <= today else { throw RuleViolation.inFuture(movedOn) }
+        try PersonStore.move(id, household, details, on: movedOn, in: session)
+      } else {
+        try PersonStore.correctResidence(id, household, details, in: session)
+      }
+      try PersonStore.setCategories(
+        details.categories, before: old.details.categories, of: id, from: movedOn, correcting: movedOn == nil,
+        in: session)
+      try journal.append(movedOn == nil ? "save" : "move", .person, id.raw, changes)
+    }
+  }
+
+  /// The zone of a community; nil for none. A community that does not exist is refused.
+  func zone(of community: ID<Community>?, in session: Session) throws -> Int? {
+    guard let community else { return nil }
+    guard let zone = try session.first("SELECT zone FROM community WHERE id = \(community)", { $0.int(0) }) else {
+      throw StoreError.noSuchRecord
+    }
+    return zone
+  }
+
+  /// Who saved a record last, for the screen that shows both versions.
+  func conflict(_ subject: Subject, _ id: Int64, in session: Session) throws -> EditConflict {
+    let last = try session.first(
+      """
+      SELECT coalesce(u.name, j.login), j.at FROM journal j LEFT JOIN user_account u ON u.login = j.login
+      WHERE j.subject = \(subject.rawValue) AND j.subject_id = \(id) AND j.deed <> 'view' ORDER BY j.id DESC LIMIT 1
+      """
+    ) { ($0.text(0), $0.text(1)) }
+    return EditConflict(by: last?.0 ?? "", at: last?.1 ?? "")
+  }
+
+  private func refuseKnownNumber(_ number: NationalID?, except own: ID<Person>?, in session: Session) throws {
+    guard let number, let known = try PersonRecord.id(number, in: session), known != own else { return }
+    let zone = try PersonRecord.zone(of: known, in: session)
+    throw scope(.seeRegister).contains(zone: zone)
+      ? RuleViolation.numberKnown(known) : RuleViolation.numberKnownElsewhere
+  }
+
+  static func changes(from old: PersonDetails?, to new: PersonDetails) -> [FieldChange] {
+    func fields(_ details: PersonDetails) -> [(String, String?)] {
+      let address = details.address
+      return [
+        ("national_id", details.nationalID?.digits), ("no_id_reason", details.noIDReason),
+        ("title", details.name.title), ("first_name", details.name.first), ("last_name", details.name.last),
+        ("sex", details.sex.rawValue), ("birth_date", details.birth?.text), ("house_no", address.houseNumber),
+        ("moo", address.moo), ("soi", address.soi), ("road", address.road), ("subdistrict", address.subdistrict),
+        ("district", address.district), ("province", address.province), ("postcode", address.postcode),
+        ("phone", details.phone), ("community", details.community.map { String($0.raw) }),
+        ("income_month", details.declaredIncome?.plain), ("household", details.household),
+        ("head", details.isHead ? "yes" : "no"),
+        ("categories", details.categories.map(\.rawValue).sorted().joined(separator: ";")),
+      ]
+    }
+    let before = old.map(fields)
+    return fields(new).enumerated().compactMap { index, field in
+      let was = before?[index].1
+      return was == field.1 ? nil : FieldChange(field.0, before: was, after: field.1)
+    }
+  }
+}

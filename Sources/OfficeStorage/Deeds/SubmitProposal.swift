@@ -1,0 +1,120 @@
+package import OfficeCore
+internal import ThaiText
+
+extension Office {
+  /// Takes a proposal in: it gets its number `นนน/2570` now, never before. Missing papers put it into "waits for
+  /// documents", and no number is lost.
+  package func submit(_ details: ProposalDetails, newOrganisation: String? = nil) throws -> Proposal {
+    try deed { session, journal in
+      var details = details
+      if let newOrganisation {
+        details.applicant = .organisation(try ProposalRecord.organisationOrNew(newOrganisation, in: session))
+      }
+      try Visibility.require(
+        .takeInProposals, zone: try ProposalRecord.zone(of: details.applicant, in: session), actor)
+      if details.submittedOn == nil { details.submittedOn = today }
+      if let day = details.submittedOn, day > today { throw RuleViolation.inFuture(day) }
+      let number = try ProposalRecord.nextNumber(fiscalYear: details.fiscalYear, in: session)
+      let missing = ProposalPaper.required(for: details.applicant.kind).filter { !details.papers.contains($0) }
+      let status: ProposalStatus = missing.isEmpty ? .submitted : .waitingDocuments
+      let id = try ProposalRecord.insert(
+        number, details, status: status, decidedOn: nil, amountApproved: nil, in: session)
+      try ProposalRecord.writeParts(id, details, in: session)
+      try journal.append(
+        "submit", .proposal, id.raw,
+        [FieldChange("number", after: number.text), FieldChange("status", after: status.rawValue)]
+          + Self.changes(from: nil, to: details))
+      guard let proposal = try ProposalRecord.whole(id, in: session) else { throw StoreError.noSuchRecord }
+      return proposal
+    }
+  }
+
+  /// Saves what was changed of a proposal that is not decided yet. When the last missing paper comes, it goes back into
+  /// the queue.
+  package func save(_ id: ID<Proposal>, _ details: ProposalDetails, version: Int) throws {
+    try deed { session, journal in
+      guard let old = try ProposalRecord.whole(id, in: session) else { throw StoreError.noSuchRecord }
+      try requireIntake(old, in: session)
+      try Visibility.require(
+        .takeInProposals, zone: try ProposalRecord.zone(of: details.applicant, in: session), actor)
+      guard old.version == version else { throw try conflict(.proposal, id.raw, in: session) }
+      guard old.status.isInQueue else { throw RuleViolation.wrongState(old.status) }
+      var changes = Self.changes(from: old.details, to: details)
+      let missing = ProposalPaper.required(for: details.applicant.kind).filter { !details.papers.contains($0) }
+      var status = old.status
+      if missing.isEmpty, status == .waitingDocuments || status == .returned { status = .submitted }
+      if !missing.isEmpty, status == .submitted { status = .waitingDocuments }
+      if status != old.status {
+        changes.append(FieldChange("status", before: old.status.rawValue, after: status.rawValue))
+      }
+      guard !changes.isEmpty else { return }
+      try ProposalRecord.update(id, details, in: session)
+      try ProposalRecord.writeParts(id, details, in: session)
+      try session.run("UPDATE proposal SET status = \(status.rawValue) WHERE id = \(id)")
+      try journal.append("save", .proposal, id.raw, changes)
+    }
+  }
+
+  /// The applicant withdraws; a reason is kept.
+  package func withdraw(_ id: ID<Proposal>, reason: String) throws {
+    try step(id, to: .withdrawn, deed: "withdraw", reason: reason)
+  }
+
+  /// The applicant gives up an approved support (สละสิทธิ์).
+  package func waive(_ id: ID<Proposal>, reason: String) throws {
+    try step(id, to: .waived, deed: "waive", reason: reason)
+  }
+
+  package func cancel(_ id: ID<Proposal>, reason: String) throws {
+    try step(id, to: .cancelled, deed: "cancel", reason: reason)
+  }
+
+  /// The support is delivered and the project finished.
+  package func complete(_ id: ID<Proposal>, reason: String = "") throws {
+    try step(id, to: .completed, deed: "complete", reason: reason)
+  }
+
+  private func step(_ id: ID<Proposal>, to status: ProposalStatus, deed name: String, reason: String) throws {
+    try deed { session, journal in
+      guard let proposal = try ProposalRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
+      try requireIntake(proposal, in: session)
+      guard proposal.status.next.contains(status) else { throw RuleViolation.wrongState(proposal.status) }
+      guard status == .completed || !reason.isEmpty else { throw RuleViolation.reasonMissing }
+      try session.run("UPDATE proposal SET status = \(status.rawValue), version = version + 1 WHERE id = \(id)")
+      try journal.append(
+        name, .proposal, id.raw,
+        [FieldChange("status", before: proposal.status.rawValue, after: status.rawValue)],
+        reason: reason.isEmpty ? nil : reason)
+    }
+  }
+
+  private func requireIntake(_ proposal: Proposal, in session: Session) throws {
+    let zone = try ProposalRecord.zone(of: proposal.details.applicant, in: session)
+    try Visibility.require(.takeInProposals, zone: zone, actor)
+  }
+
+  private static func changes(from old: ProposalDetails?, to new: ProposalDetails) -> [FieldChange] {
+    func fields(_ details: ProposalDetails) -> [(String, String?)] {
+      [
+        ("fiscal_year", String(details.fiscalYear)), ("round", details.round.map { String($0.raw) }),
+        ("receipt_no", details.receiptNumber), ("applicant", String(describing: details.applicant)),
+        ("title", details.title), ("objectives", ProposalRecord.text(details.objectives)),
+        ("support", details.support.map(\.rawValue).sorted().joined(separator: ";")),
+        ("amount_requested", details.amountRequested.plain),
+        (
+          "lines",
+          details.lines.map { "\($0.kind.rawValue) \($0.item) \($0.quantityInHundredths) \($0.unit) \($0.unitPrice.plain)" }
+            .joined(separator: "; ")
+        ),
+        ("beneficiaries", details.beneficiaries.map { String($0.raw) }.joined(separator: ";")),
+        ("papers", details.papers.map(\.rawValue).sorted().joined(separator: ";")),
+        ("submitted_on", details.submittedOn?.iso),
+      ]
+    }
+    let before = old.map(fields)
+    return fields(new).enumerated().compactMap { index, field in
+      let was = before?[index].1
+      return was == field.1 ? nil : FieldChange(field.0, before: was, after: field.1)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package import OfficeCore
+package import ThaiText
+
+/// A group in a list.
+package struct GroupSummary: Hashable, Sendable, Identifiable {
+  package var id: ID<OccupationalGroup>
+  package var code: String
+  package var name: String
+  package var occupation: String
+  package var community: String
+  package var zone: Int
+  package var status: GroupStatus
+  package var members: Int
+}
+
+/// A member of a group, or an officer.
+package struct GroupMember: Hashable, Sendable {
+  package var person: ID<Person>
+  package var name: String
+  package var role: GroupRole
+  package var from: Day?
+  package var to: Day?
+
+  package init(person: ID<Person>, name: String, role: GroupRole, from: Day? = nil, to: Day? = nil) {
+    self.person = person
+    self.name = name
+    self.role = role
+    self.from = from
+    self.to = to
+  }
+}
+
+/// A group with its members.
+package struct GroupFile: Hashable, Sendable {
+  package var group: OccupationalGroup
+  package var members: [GroupMember]
+}
+
+extension Office {
+  /// Groups whose code, name, occupation or community holds every term, in dictionary order of their names.
+  package func groups(matching query: String = "", community: ID<Community>? = nil, limit: Int = 2_000) throws
+    -> [GroupSummary]
+  {
+    try Visibility.require(.seeRegister, actor)
+    return try engine.read { session in
+      var filter: SQL = within(.seeRegister, zone: "m.zone")
+      for term in ThaiForm.searchKey(query).split(separator: " ").map(String.init) {
+        filter =
+          filter
+          + " AND (instr(g.search_key, \(term)) > 0 OR instr(m.search_key, \(Community.matchKey(term))) > 0)"
+      }
+      if let community { filter = filter + " AND g.community_id = \(community)" }
+      return try session.all(
+        """
+        SELECT g.id, g.code, g.name, g.occupation, m.name, m.zone, g.status,
+          (SELECT count(*) FROM group_member b WHERE b.group_id = g.id AND b.to_day IS NULL)
+        FROM occupational_group g JOIN community m ON m.id = g.community_id WHERE \(filter)
+        ORDER BY g.name_key, g.id LIMIT \(limit)
+        """
+      ) {
+        GroupSummary(
+          id: $0.id(0), code: $0.text(1), name: $0.text(2), occupation: $0.text(3), community: $0.text(4),
+          zone: $0.int(5), status: try $0.code(6), members: $0.int(7))
+      }
+    }
+  }
+
+  package func group(_ id: ID<OccupationalGroup>) throws -> GroupFile {
+    try engine.read { session in
+      guard let group = try GroupRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
+      try Visibility.require(.seeRegister, zone: try GroupRecord.zone(of: id, in: session), actor)
+      let members = try session.all(
+        """
+        SELECT b.person_id, p.title || p.first_name || ' ' || p.last_name, b.role, b.from_day, b.to_day
+        FROM group_member b JOIN person p ON p.id = b.person_id WHERE b.group_id = \(id)
+        ORDER BY CASE b.role WHEN 'chair' THEN 1 WHEN 'vice_chair' THEN 2 WHEN 'secretary' THEN 3
+          WHEN 'treasurer' THEN 4 WHEN 'committee' THEN 5 ELSE 6 END, b.id
+        """
+      ) {
+        GroupMember(
+          person: $0.id(0), name: $0.text(1), role: try $0.code(2), from: $0.optionalDay(3), to: $0.optionalDay(4))
+      }
+      return GroupFile(group: group, members: members)
+    }
+  }
+
+  /// The next free code of a new group: `G` and a running number.
+  package func nextGroupCode() throws -> String {
+    try engine.read { session in
+      let count = try session.number("SELECT count(*) FROM occupational_group")
+      var number = count + 1
+      func code(_ number: Int) -> String {
+        let digits = String(number)
+        return "G" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      }
+      while try GroupRecord.id(code: code(number), in: session) != nil { number += 1 }
+      return code(number)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package import OfficeCore
+package import ThaiText
+
+/// A household with its members, incomes and why it was not reached.
+package struct HouseholdFile: Hashable, Sendable {
+  package struct Member: Hashable, Sendable {
+    package var person: ID<Person>
+    package var name: String
+    package var birth: Birth?
+    package var isHead: Bool
+    package var from: Day?
+    package var to: Day?
+  }
+
+  package struct Entry: Hashable, Sendable, Identifiable {
+    package var id: ID<Income>
+    package var income: Income
+    /// Another entry counts instead of this one.
+    package var isCorrected: Bool
+  }
+
+  package struct NotReached: Hashable, Sendable {
+    package var round: IncomeRound
+    package var day: Day
+    package var reason: NotReachedReason
+    package var recordedBy: String
+  }
+
+  package struct Support: Hashable, Sendable {
+    package var proposal: ID<Proposal>
+    package var number: ProposalNumber
+    package var title: String
+    package var status: ProposalStatus
+    package var decidedOn: Day?
+  }
+
+  package var id: ID<Household>
+  package var code: String
+  package var community: String?
+  package var zone: Int?
+  package var members: [Member]
+  package var incomes: [Entry]
+  package var notReached: [NotReached]
+  package var support: [Support]
+}
+
+enum HouseholdRecord {
+  /// The zone of the head's community, else the first member's.
+  static func zone(of id: ID<Household>, in session: Session) throws -> Int? {
+    try home(of: id, in: session)?.1
+  }
+
+  static func home(of id: ID<Household>, in session: Session) throws -> (String?, Int?)? {
+    try session.first(
+      """
+      SELECT m.name, m.zone FROM residence r LEFT JOIN community m ON m.id = r.community_id
+      WHERE r.household_id = \(id) AND r.to_day IS NULL ORDER BY r.is_head DESC, r.person_id LIMIT 1
+      """
+    ) { ($0.optionalText(0), $0.optionalInt(1)) }
+  }
+}
+
+extension Office {
+  package func household(_ id: ID<Household>) throws -> HouseholdFile {
+    try engine.read { session in
+      guard let code = try session.first("SELECT code FROM household WHERE id = \(id)", { $0.text(0) }) else {
+        throw StoreError.noSuchRecord
+      }
+      let home = try HouseholdRecord.home(of: id, in: session)
+      try Visibility.require(.seeRegister, zone: home?.1, actor)
+      let members = try session.all(
+        """
+        SELECT p.id, p.title || p.first_name || ' ' || p.last_name, p.birth, r.is_head, r.from_day, r.to_day
+        FROM residence r JOIN person p ON p.id = r.person_id WHERE r.household_id = \(id)
+        ORDER BY r.to_day IS NOT NULL, r.is_head DESC, p.id
+        """
+      ) {
+        HouseholdFile.Member(
+          person: $0.id(0), name: $0.text(1), birth: $0.optionalText(2).flatMap { Birth(stored: $0) },
+          isHead: $0.bool(3), from: $0.optionalDay(4), to: $0.optionalDay(5))
+      }
+      let incomes = try session.all(
+        """
+        SELECT id, round, recorded_on, amount, recorded_by, comment, corrected_by IS NOT NULL FROM income
+        WHERE household_id = \(id) ORDER BY recorded_on, id
+        """
+      ) {
+        HouseholdFile.Entry(id: $0.id(0), income: try IncomeRecord.read($0, at: 1), isCorrected: $0.bool(6))
+      }
+      let notReached = try session.all(
+        "SELECT round, day, reason, recorded_by FROM not_reached WHERE household_id = \(id) ORDER BY day, id"
+      ) {
+        HouseholdFile.NotReached(
+          round: try $0.code(0), day: try $0.day(1), reason: try $0.code(2), recordedBy: $0.text(3))
+      }
+      let support = try session.all(
+        """
+        SELECT DISTINCT p.id, p.number, p.title, p.status, p.decided_on FROM proposal p
+        JOIN beneficiary b ON b.proposal_id = p.id JOIN residence r ON r.person_id = b.person_id
+        WHERE r.household_id = \(id) ORDER BY p.id
+        """
+      ) {
+        HouseholdFile.Support(
+          proposal: $0.id(0), number: ProposalNumber($0.text(1)), title: $0.text(2), status: try $0.code(3),
+          decidedOn: $0.optionalDay(4))
+      }
+      return HouseholdFile(
+        id: id, code: code, community: home?.0, zone: home?.1, members: members, incomes: incomes,
+        notReached: notReached, support: support)
+    }
+  }
+
+  /// The members and community of the household of this code; nil where there is none in the user's zones.
+  package func household(code: String) throws -> HouseholdFile? {
+    guard let id = try engine.read({ try PersonStore.household(code: code, in: $0) }) else { return nil }
+    do { return try household(id) } catch is RuleViolation { return nil }
+  }
+}

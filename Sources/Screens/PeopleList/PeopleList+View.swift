@@ -1,0 +1,40 @@
+internal import OfficeStorage
+package import TerminalUI
+internal import ThaiText
+
+extension PeopleList {
+  package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
+    let (top, list) = area.splitTop(1)
+    let label = Vocabulary.search.text(in: language) + ": "
+    let count = Words.count(state).text(in: language)
+    let x = canvas.write(label, x: top.x + 1, y: top.y, role: .label)
+    canvas.write(count, x: top.x + top.columns - 24, y: top.y, columns: 23, alignment: .right, role: .faint)
+    let field = Area(x: x, y: top.y, columns: top.columns - 25 - x, rows: 1)
+    let table = Table(
+      columns, rows: state.people.map { row($0, language) }, cursor: state.cursor,
+      empty: state.isLoaded ? Words.nobody : Words.reading)
+    table.draw(on: &canvas, in: list, language: language)
+    let position = state.search.draw(
+      on: &canvas, in: field, role: state.isSearching ? .fieldFocused : .field, isFocused: state.isSearching)
+    if state.isSearching { canvas.placeCursor(x: position.x, y: position.y, isVisible: true) }
+  }
+
+  private static var columns: [TableColumn] {
+    [
+      TableColumn(Vocabulary.name, .share(3, minimum: 18)),
+      TableColumn(Vocabulary.nationalID, .fixed(17), priority: 2),
+      TableColumn(Vocabulary.community, .share(2, minimum: 12)),
+      TableColumn(Vocabulary.zoneTitle, .fixed(4), alignment: .right, priority: 1),
+      TableColumn(Vocabulary.phone, .fixed(11), priority: 3),
+    ]
+  }
+
+  private static func row(_ person: PersonSummary, _ language: Language) -> [TableCell] {
+    [
+      TableCell(person.name.full),
+      TableCell(person.nationalID ?? Words.noNumber.text(in: language), person.nationalID == nil ? .faint : .text),
+      TableCell(person.community ?? Vocabulary.zone(nil).text(in: language), person.community == nil ? .faint : .text),
+      TableCell(person.zone.map(String.init) ?? "–"), TableCell(person.phone ?? ""),
+    ]
+  }
+}

@@ -1,0 +1,163 @@
+internal import OfficeCore
+internal import OfficeStorage
+internal import TerminalUI
+internal import ThaiText
+
+extension PersonForm {
+  package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
+    switch message {
+    case .key(let key): return took(state.form.handle(key), &state)
+    case .pasted(let text): return took(state.form.paste(text), &state)
+    case .loaded(let person, let communities, let draft):
+      return begin(&state, person, communities, draft)
+    case .theirs(let person): return merge(&state, with: person)
+    case .chose(let choice): return chose(choice, &state)
+    case .numberChecked(let holder): return tell(holder, &state)
+    case .householdSeen(let code, let file):
+      state.householdNote = Words.household(code, file)
+      return []
+    case .saved:
+      return [
+        .dropDraft(screen: screen, subject: state.subject), .answer(.saved(Words.saved(state.form[Field.firstName.rawValue]))),
+      ]
+    case .failed(let failure): return failed(failure, &state)
+    case .historyAsked:
+      guard let id = state.id else { return [.beep] }
+      return [.open(.history(.person, id.raw, name: Words.title))]
+    }
+  }
+
+  typealias Field = PersonDraft.Field
+
+  private static func begin(_ state: inout State, _ person: Person?, _ communities: [Community], _ draft: Draft?)
+    -> [Effect<Request>]
+  {
+    let values = person.map { PersonDraft.values(of: $0.details) } ?? Words.newValues
+    state.form = Form(Words.fields(communities, isNew: person == nil), pages: Words.pages, values: values)
+    state.initial = values
+    state.version = person?.version ?? 0
+    state.draft = draft
+    state.isLoaded = true
+    return draft.map { [.confirm(FormWords.offer($0))] } ?? []
+  }
+
+  private static func took(_ outcome: FormOutcome, _ state: inout State) -> [Effect<Request>] {
+    switch outcome {
+    case .handled, .edited: return []
+    case .moved: return left(&state)
+    case .submit: return submit(&state)
+    case .back: return [.back]
+    case .pick, .refused, .ignored: return [.beep]
+    }
+  }
+
+  /// What is checked when a field is left.
+  private static func left(_ state: inout State) -> [Effect<Request>] {
+    guard let left = state.form.left.flatMap(Field.init) else { return [] }
+    let typed = ThaiForm.canonical(state.form[left.rawValue])
+    switch left {
+    case .firstName:
+      // A title typed before the name goes where it belongs.
+      let (title, rest) = Titles.split(typed)
+      if !title.isEmpty, !rest.isEmpty, state.form[Field.title.rawValue].isEmpty {
+        state.form[Field.title.rawValue] = title
+        state.form[Field.firstName.rawValue] = rest
+      }
+      return []
+    case .nationalID:
+      guard !typed.isEmpty else { return [] }
+      do throws(NationalID.Problem) { return [.ask(.checkNumber(try NationalID.reading(typed)))] } catch {
+        state.form.problems[left.rawValue] = Explain.phrase(
+          FieldProblem(field: left.rawValue, value: typed, kind: error.kind))
+        return []
+      }
+    case .household: return typed.isEmpty ? [] : [.ask(.seeHousehold(Digits.arabic(typed)))]
+    case .birth, .movedOn, .income: return check(left, &state)
+    case .noIDReason, .title, .lastName, .sex, .phone, .community, .isHead, .houseNumber, .moo, .soi, .road,
+      .subdistrict, .district, .province, .postcode, .categories:
+      return []
+    }
+  }
+
+  /// Says at once what is wrong with the field that was left, and nothing about the others.
+  private static func check(_ field: Field, _ state: inout State) -> [Effect<Request>] {
+    if case .failure(let problems) = PersonDraft.read(state.form.values, today: state.today),
+      let problem = problems.all.first(where: { $0.field == field.rawValue })
+    {
+      state.form.problems[field.rawValue] = Explain.phrase(problem)
+    }
+    return []
+  }
+
+  private static func submit(_ state: inout State) -> [Effect<Request>] {
+    switch PersonDraft.read(state.form.values, today: state.today) {
+    case .success(let (details, movedOn)):
+      guard let id = state.id else { return [.ask(.register(details))] }
+      return [.ask(.save(id, details, version: state.version, movedOn: movedOn))]
+    case .failure(let problems):
+      let phrases = problems.all.map { ($0.field, Explain.phrase($0)) }
+      state.form.show(Dictionary(phrases) { first, _ in first })
+      return [.say(Toast(FormWords.incomplete(state.form.problems.count), .warning)), .beep]
+    }
+  }
+
+  private static func failed(_ failure: Failure, _ state: inout State) -> [Effect<Request>] {
+    if failure.conflict != nil, let id = state.id { return [.ask(.loadTheirs(id))] }
+    switch failure.rule {
+    case .numberKnown(let holder): return tell(.person(holder), &state)
+    case .numberKnownElsewhere: return tell(.someoneElsewhere, &state)
+    default: return [.say(Toast(failure.phrase, .refused))]
+    }
+  }
+
+  private static func tell(_ holder: NumberHolder, _ state: inout State) -> [Effect<Request>] {
+    switch holder {
+    case .nobody: return []
+    case .person(let id):
+      guard id != state.id else { return [] }
+      state.holder = id
+      state.form.problems[Field.nationalID.rawValue] = Words.numberKnown
+      return [.confirm(Words.offerHolder)]
+    case .someoneElsewhere:
+      state.form.problems[Field.nationalID.rawValue] = Words.numberKnownElsewhere
+      return [.say(Toast(Words.numberKnownElsewhere, .warning))]
+    }
+  }
+
+  private static func chose(_ choice: DialogChoice, _ state: inout State) -> [Effect<Request>] {
+    switch choice.id {
+    case "draft":
+      guard let draft = state.draft else { return [] }
+      state.draft = nil
+      if choice.button == 1 { return [.dropDraft(screen: screen, subject: state.subject)] }
+      state.form.restore(draft.content)
+      return []
+    case "holder":
+      guard choice.button == 0, let holder = state.holder else { return [] }
+      return [.open(.person(holder))]
+    default:
+      guard var merge = state.merge, let button = choice.button else { return [] }
+      merge.settle(takingTheirs: button == 1)
+      return goOn(merge, &state)
+    }
+  }
+
+  private static func merge(_ state: inout State, with person: Person) -> [Effect<Request>] {
+    let theirs = PersonDraft.values(of: person.details)
+    let merge = EditMerge(
+      base: state.initial, mine: state.form.values, theirs: theirs, order: Field.allCases.map(\.rawValue))
+    state.version = person.version
+    state.initial = theirs
+    return goOn(merge, &state)
+  }
+
+  /// Asks for the next field that both changed; when none is left the form holds the result, ready to be saved.
+  private static func goOn(_ merge: EditMerge, _ state: inout State) -> [Effect<Request>] {
+    for (field, value) in merge.values { state.form[field] = value }
+    state.merge = merge.current == nil ? nil : merge
+    guard let field = merge.current else { return [.say(Toast(Words.merged, .notice))] }
+    let label = state.form.fields.first { $0.id == field }?.label ?? Phrase(verbatim: field)
+    let (mine, theirs) = merge.choice(field)
+    return [.confirm(FormWords.conflict(label, mine: mine, theirs: theirs))]
+  }
+}

@@ -1,0 +1,93 @@
+package import OfficeCore
+package import OfficeStorage
+package import TerminalUI
+package import ThaiText
+
+/// The form of one person, new or known: identity, household and community, categories. What is typed is kept as a draft.
+package enum PersonForm: Screen {
+  package struct State: Equatable, Sendable {
+    var id: ID<Person>?
+    var version = 0
+    var form: Form
+    /// The values that the form began with: nothing to keep while they stand.
+    var initial: [String: String] = [:]
+    var today: Day
+    var isLoaded = false
+    var draft: Draft?
+    var merge: EditMerge?
+    /// What is known of the household of the code typed.
+    var householdNote: Phrase?
+    /// The person who has the number that was typed.
+    var holder: ID<Person>?
+
+    var subject: String { id.map { String($0.raw) } ?? "" }
+  }
+
+  package enum Message: Equatable, Sendable {
+    case key(Key)
+    case pasted(String)
+    case loaded(Person?, [Community], Draft?)
+    case theirs(Person)
+    case chose(DialogChoice)
+    case numberChecked(NumberHolder)
+    case householdSeen(String, HouseholdFile?)
+    case saved
+    case failed(Failure)
+    case historyAsked
+  }
+
+  package enum Request: Equatable, Sendable {
+    case load(ID<Person>?)
+    case loadTheirs(ID<Person>)
+    case checkNumber(NationalID)
+    case seeHousehold(String)
+    case register(PersonDetails)
+    case save(ID<Person>, PersonDetails, version: Int, movedOn: Day?)
+  }
+
+  static let screen = "person"
+
+  static func start(_ id: ID<Person>?, today: Day) -> (State, [Effect<Request>]) {
+    (State(id: id, form: Form([]), today: today), [.ask(.load(id))])
+  }
+
+  package static func title(_ state: State) -> Phrase { state.id == nil ? Words.new : Words.title }
+  package static func isTyping(_ state: State) -> Bool { state.form.isTyping }
+
+  package static func keys(_ state: State) -> [KeyBinding<Message>] {
+    [
+      KeyBinding([.function(2), .control("s")], Vocabulary.save, .key(.function(2))),
+      KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
+      KeyBinding(
+        [.function(8)], Vocabulary.history, .historyAsked, disabled: state.id == nil ? Words.notSavedYet : nil),
+      KeyBinding([.function(6)], Words.nextProblem, .key(.function(6)), shown: .help),
+    ]
+  }
+
+  package static func typed(_ state: State, _ key: Key) -> Message? {
+    switch key {
+    case .escape, .function(10): state.form.isChoosing ? .key(key) : nil
+    case .function: nil
+    default: .key(key)
+    }
+  }
+
+  package static func pasted(_ state: State, _ text: String) -> Message? { .pasted(text) }
+  package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { .chose(choice) }
+  package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
+    switch request {
+    case .register, .save: .failed(failure)
+    case .load, .loadTheirs, .checkNumber, .seeHousehold: nil
+    }
+  }
+
+  package static func draft(_ state: State) -> DraftContent? {
+    guard state.isLoaded else { return nil }
+    return state.form.draft(screen: screen, subject: state.subject, from: state.initial)
+  }
+
+  package static func hint(_ state: State) -> Phrase? {
+    if state.form.focusedField?.id == PersonDraft.Field.household.rawValue, let note = state.householdNote { return note }
+    return state.form.hint
+  }
+}

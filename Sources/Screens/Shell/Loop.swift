@@ -1,0 +1,74 @@
+internal import OfficeStorage
+package import TerminalUI
+
+/// The one event loop: keys, other sessions' commits and the worker's answers go into the shell, frames come out.
+package enum Loop {
+  /// How long typing may stay unkept, in milliseconds.
+  private static let draftDelay = 2_000
+
+  /// Runs until the user leaves or the line drops; what is typed is kept either way.
+  package static func run(_ first: Shell, driver: any Driver, theme: Theme) {
+    var shell = first
+    let worker = Worker(office: shell.office)
+    var watch = CommitWatch(office: shell.office)
+    var clock = ContinuousClock.now
+    var draftDue: ContinuousClock.Instant?
+    var isDirty = true
+    while !shell.isOver {
+      worker.give(shell.takeJobs())
+      if isDirty, !driver.hasPendingInput {
+        driver.paint(shell.draw(), theme: theme)
+        isDirty = false
+      }
+      driver.isAwaitingWork = shell.isBusy
+      clock = .now
+      draftDue = shell.hasUnkeptDraft ? draftDue ?? clock + .milliseconds(draftDelay) : nil
+      let draftWait = draftDue.map { max(0, Int((($0 - clock) / .milliseconds(1)).rounded(.up))) }
+      let deadline = [draftWait, watch?.deadline].compactMap(\.self).min()
+      let watched = [worker.descriptor] + (watch.map { [$0.descriptor] } ?? [])
+      switch driver.nextEvent(watching: watched, deadline: deadline) {
+      case .key(let key):
+        shell.handle(key)
+        isDirty = true
+      case .paste(let text):
+        shell.paste(text)
+        isDirty = true
+      case .resize(let size):
+        shell.resize(size)
+        isDirty = true
+      case .ready(worker.descriptor):
+        for (place, result) in worker.take() { shell.finish(place, result) }
+        isDirty = true
+      case .ready:
+        if watch?.readEvents() ?? false, watch?.hasChanged() ?? false {
+          shell.dataChanged()
+          isDirty = true
+        }
+      case .deadline:
+        if let due = draftDue, due <= .now {
+          shell.keepDrafts()
+          draftDue = nil
+        }
+        if watch?.deadline != nil, watch?.hasChanged() ?? false {
+          shell.dataChanged()
+          isDirty = true
+        }
+      case .hangup:
+        shell.keepDrafts()
+        return
+      }
+      if shell.wantsBeep { driver.beep() }
+      if shell.wantsRepaint {
+        driver.invalidate()
+        shell.tookRepaint()
+        isDirty = true
+      }
+      if shell.wantsSuspend {
+        shell.keepDrafts()
+        shell.tookSuspend()
+        driver.suspend()
+        isDirty = true
+      }
+    }
+  }
+}

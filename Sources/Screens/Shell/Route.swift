@@ -1,0 +1,70 @@
+package import OfficeCore
+package import ThaiText
+package import OfficeStorage
+package import TerminalUI
+
+/// All places of the program.
+package enum Route: Equatable, Sendable {
+  case home
+  case communities
+  case people(community: ID<Community>?)
+  /// The people list as a search that brings one back.
+  case pickPerson(seed: String)
+  case person(ID<Person>?)
+  case groups(community: ID<Community>?)
+  case pickGroup(seed: String)
+  case group(ID<OccupationalGroup>?)
+  case household(ID<Household>)
+  case frame(fiscalYear: Int)
+  case proposals(ProposalFilter)
+  case proposal(ID<Proposal>)
+  /// The intake form: a new proposal, or one that is not decided yet.
+  case intake(ID<Proposal>?)
+  case queue
+  case screening(ID<Proposal>)
+  case mayor
+  case followUps(fiscalYear: Int)
+  case followUpGrid(fiscalYear: Int, IncomeRound)
+  case assessments(fiscalYear: Int)
+  case dashboard(fiscalYear: Int)
+  case standings(StandingsQuery)
+  case settings
+  case history(Subject, Int64, name: Phrase)
+  case paper(Paper)
+}
+
+/// The figure of the dashboard whose list is asked for.
+package struct StandingsQuery: Equatable, Sendable {
+  package enum Of: Equatable, Sendable {
+    case households(StandingFilter)
+    case groups(StandingFilter)
+    /// Households that applied, or whom the committee recommended.
+    case applicants(recommended: Bool)
+  }
+
+  package var fiscalYear: Int
+  package var of: Of
+  package var grouping: IndicatorGrouping?
+  package var key: String?
+  package var asOf: Day?
+
+  package init(
+    fiscalYear: Int, of: Of, grouping: IndicatorGrouping? = nil, key: String? = nil, asOf: Day? = nil
+  ) {
+    self.fiscalYear = fiscalYear
+    self.of = of
+    self.grouping = grouping
+    self.key = key
+    self.asOf = asOf
+  }
+}
+
+/// A paper to read on the screen and to print as text.
+package enum Paper: Equatable, Sendable {
+  /// ใบรับคำขอ
+  case receipt(ID<Proposal>)
+  /// The list of recommended proposals for the mayor.
+  case mayorList
+  /// แบบติดตาม by zone.
+  case followUpForm(fiscalYear: Int, IncomeRound, zone: Int?)
+}

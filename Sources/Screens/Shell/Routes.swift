@@ -1,0 +1,23 @@
+internal import OfficeStorage
+internal import TerminalUI
+
+/// The one switch from place to screen.
+enum Routes {
+  static func start(_ route: Route, office: Office) -> (any RunningScreen, [ShellEffect]) {
+    let actor = office.actor
+    switch route {
+    case .people(let community):
+      return start(PeopleList.self, PeopleList.start(community: community, seed: "", isPicking: false, actor: actor))
+    case .pickPerson(let seed):
+      return start(PeopleList.self, PeopleList.start(community: nil, seed: seed, isPicking: true, actor: actor))
+    case .person(let id): return start(PersonForm.self, PersonForm.start(id, today: office.today))
+    default: return start(PeopleList.self, PeopleList.start(community: nil, seed: "", isPicking: false, actor: actor))
+    }
+  }
+
+  private static func start<S: Screen>(_: S.Type, _ started: (S.State, [Effect<S.Request>])) -> (
+    any RunningScreen, [ShellEffect]
+  ) {
+    Running<S>.start(started.0, started.1)
+  }
+}

@@ -1,0 +1,141 @@
+internal import OfficeStorage
+internal import TerminalUI
+
+/// A screen with its state, whatever its kind: what the shell's stack holds.
+protocol RunningScreen: Sendable {
+  var title: Phrase { get }
+  var isTyping: Bool { get }
+  var draft: DraftContent? { get }
+  var hint: Phrase? { get }
+
+  mutating func key(_ key: Key) -> Reaction
+  mutating func paste(_ text: String) -> Reaction
+  mutating func deliver(_ message: any Sendable) -> Reaction
+  mutating func fail(_ request: any Sendable, _ failure: Failure) -> Reaction
+  mutating func chose(_ choice: DialogChoice) -> Reaction
+  mutating func answered(_ answer: Answer) -> Reaction
+  mutating func refresh() -> Reaction
+  func addKeys(to line: inout KeyLine)
+  func addKeys(to help: inout HelpOverlay)
+  func draw(on canvas: inout Canvas, in area: Area, language: Language)
+}
+
+/// What a screen made of an event.
+struct Reaction {
+  var isTaken = true
+  var effects: [ShellEffect] = []
+
+  static let ignored = Reaction(isTaken: false)
+  static let nothing = Reaction()
+}
+
+/// An effect as the shell carries it out: requests are bound to the screen that answers them.
+enum ShellEffect {
+  case job(Job)
+  case open(Route)
+  case replace(Route)
+  case back
+  case answer(Answer)
+  case say(Toast)
+  case confirm(Confirmation)
+  case dropDraft(screen: String, subject: String)
+  case beep
+  case quit
+}
+
+/// A request on its way to the office. It runs on the worker if it may be slow.
+struct Job: Sendable {
+  enum Result: Sendable {
+    case message(any Sendable)
+    case failure(any Sendable, Failure)
+  }
+
+  let isSlow: Bool
+  let run: @Sendable (Office) -> Result
+}
+
+struct Running<S: Screen>: RunningScreen {
+  var state: S.State
+
+  /// A screen and what it asks at once.
+  static func start(_ state: S.State, _ effects: [Effect<S.Request>]) -> (any RunningScreen, [ShellEffect]) {
+    (Running(state: state), effects.map(bind))
+  }
+
+  var title: Phrase { S.title(state) }
+  var isTyping: Bool { S.isTyping(state) }
+  var draft: DraftContent? { S.draft(state) }
+  var hint: Phrase? { S.hint(state) }
+
+  mutating func key(_ key: Key) -> Reaction {
+    let isText = if case .character = key { S.isTyping(state) } else { false }
+    if !isText, let binding = KeyTable.binding(for: key, in: S.keys(state), isTyping: S.isTyping(state)) {
+      if let reason = binding.disabled { return Reaction(effects: [.say(Toast(reason, .notice))]) }
+      return take(binding.message)
+    }
+    guard let message = S.typed(state, key) else { return .ignored }
+    return take(message)
+  }
+
+  mutating func paste(_ text: String) -> Reaction {
+    guard let message = S.pasted(state, text) else { return .ignored }
+    return take(message)
+  }
+
+  mutating func deliver(_ message: any Sendable) -> Reaction {
+    guard let message = message as? S.Message else { return .ignored }
+    return take(message)
+  }
+
+  mutating func fail(_ request: any Sendable, _ failure: Failure) -> Reaction {
+    guard let request = request as? S.Request, let message = S.failed(state, request, failure) else { return .ignored }
+    return take(message)
+  }
+
+  mutating func chose(_ choice: DialogChoice) -> Reaction {
+    guard let message = S.chose(state, choice) else { return .nothing }
+    return take(message)
+  }
+
+  mutating func answered(_ answer: Answer) -> Reaction {
+    guard let message = S.answered(state, answer) else { return .ignored }
+    return take(message)
+  }
+
+  mutating func refresh() -> Reaction {
+    guard let message = S.refresh(state) else { return .ignored }
+    return take(message)
+  }
+
+  func addKeys(to line: inout KeyLine) { line.add(S.keys(state)) }
+  func addKeys(to help: inout HelpOverlay) { help.add(S.title(state), S.keys(state)) }
+
+  func draw(on canvas: inout Canvas, in area: Area, language: Language) {
+    S.view(state, on: &canvas, in: area, language: language)
+  }
+
+  private mutating func take(_ message: S.Message) -> Reaction {
+    Reaction(effects: S.update(&state, message).map(Self.bind))
+  }
+
+  private static func bind(_ effect: Effect<S.Request>) -> ShellEffect {
+    switch effect {
+    case .ask(let request):
+      .job(
+        Job(isSlow: S.isSlow(request)) { office in
+          do { return .message(try S.perform(request, in: office)) } catch {
+            return .failure(request, Failure(error))
+          }
+        })
+    case .open(let route): .open(route)
+    case .replace(let route): .replace(route)
+    case .back: .back
+    case .answer(let answer): .answer(answer)
+    case .say(let toast): .say(toast)
+    case .confirm(let confirmation): .confirm(confirmation)
+    case .dropDraft(let screen, let subject): .dropDraft(screen: screen, subject: subject)
+    case .beep: .beep
+    case .quit: .quit
+    }
+  }
+}

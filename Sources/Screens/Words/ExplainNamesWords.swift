@@ -1,0 +1,114 @@
+internal import Interchange
+internal import OfficeCore
+internal import TerminalUI
+internal import ThaiText
+
+/// The names of fields, rights and steps, as sentences about errors use them.
+enum ExplainNamesWords {
+  /// A text as it was typed, short enough for a sentence and without what a terminal would obey.
+  static func quoted(_ value: String) -> String {
+    "\"" + Columns.clip(ThaiForm.canonical(value), to: 40) + "\""
+  }
+
+  static func field(_ code: String, _ kind: ImportKind?) -> Phrase {
+    let known = fields[code]
+    let twin = kind.flatMap { ColumnWords.thai(code, in: $0) }
+    return Phrase(twin ?? known?.thai ?? code, known?.english ?? code)
+  }
+
+  private static let fields: [String: Phrase] = [
+    "code": Phrase("รหัส", "code"),
+    "zone": Phrase("เขต", "zone"),
+    "zones": Phrase("เขต", "zones"),
+    "name": Phrase("ชื่อ", "name"),
+    "login": Phrase("ชื่อเข้าใช้ระบบ", "login"),
+    "aliases": Phrase("ชื่ออื่น", "other names"),
+    "opened": Phrase("วันที่ตั้งชุมชน", "day opened"),
+    "closed": Phrase("วันที่ยุบชุมชน", "day closed"),
+    "opens": Phrase("วันที่เปิดรับ", "opening day"),
+    "closes": Phrase("วันที่ปิดรับ", "closing day"),
+    "national_id": Phrase("เลขประจำตัวประชาชน", "national ID"),
+    "no_id_reason": Phrase("เหตุที่ไม่มีเลข", "reason for having no number"),
+    "title": Phrase("ชื่อโครงการ", "title"),
+    "first_name": Phrase("ชื่อ", "first name"),
+    "last_name": Phrase("นามสกุล", "surname"),
+    "full_name": Phrase("ชื่อ-สกุล", "full name"),
+    "sex": Phrase("เพศ", "sex"),
+    "birth_date": Phrase("วันเกิด", "date of birth"),
+    "house_no": Phrase("บ้านเลขที่", "house number"),
+    "moo": Phrase("หมู่ที่", "moo"),
+    "soi": Phrase("ซอย", "soi"),
+    "road": Phrase("ถนน", "road"),
+    "subdistrict": Phrase("ตำบล", "subdistrict"),
+    "district": Phrase("อำเภอ", "district"),
+    "province": Phrase("จังหวัด", "province"),
+    "postcode": Phrase("รหัสไปรษณีย์", "postcode"),
+    "community": Phrase("ชุมชน", "community"),
+    "phone": Phrase("โทรศัพท์", "phone"),
+    "household": Phrase("รหัสครัวเรือน", "household"),
+    "head": Phrase("หัวหน้าครัวเรือน", "head of household"),
+    "income_month": Phrase("รายได้ต่อเดือน", "income per month"),
+    "categories": Phrase("ประเภท", "categories"),
+    "occupation": Phrase("อาชีพ", "occupation"),
+    "founded": Phrase("วันที่จัดตั้ง", "day founded"),
+    "has_rules": Phrase("มีระเบียบกลุ่ม", "has rules"),
+    "has_accounts": Phrase("มีบัญชี", "has accounts"),
+    "has_general_meeting": Phrase("มีประชุมใหญ่", "has a general meeting"),
+    "has_office": Phrase("มีที่ทำการ", "has an office"),
+    "status": Phrase("สถานะ", "status"),
+    "group": Phrase("รหัสกลุ่ม", "group"),
+    "role": Phrase("ตำแหน่ง", "role"),
+    "from": Phrase("ตั้งแต่วันที่", "from"),
+    "to": Phrase("ถึงวันที่", "to"),
+    "number": Phrase("เลขที่คำขอ", "proposal number"),
+    "proposal": Phrase("เลขที่คำขอ", "proposal number"),
+    "fiscal_year": Phrase("ปีงบประมาณ", "fiscal year"),
+    "applicant_kind": Phrase("ประเภทผู้ขอ", "kind of applicant"),
+    "applicant": Phrase("ผู้ขอ", "applicant"),
+    "receipt_no": Phrase("เลขทะเบียนรับ", "receipt number"),
+    "objectives": Phrase("วัตถุประสงค์", "objectives"),
+    "amount_requested": Phrase("วงเงินที่ขอ", "amount requested"),
+    "submitted_on": Phrase("วันที่ยื่น", "day submitted"),
+    "decided_on": Phrase("วันที่นายกเทศมนตรีลงนาม", "day of the mayor's signature"),
+    "amount_approved": Phrase("วงเงินที่อนุมัติ", "amount approved"),
+    "round": Phrase("รอบการติดตาม", "round"),
+    "recorded_on": Phrase("วันที่เก็บข้อมูล", "day recorded"),
+    "recorded_by": Phrase("ผู้เก็บข้อมูล", "recorded by"),
+    "assessed_on": Phrase("วันที่ประเมิน", "day assessed"),
+    "score": Phrase("คะแนน", "score"),
+    "value": Phrase("ค่า", "value"),
+    "beneficiaries": Phrase("ผู้ได้รับประโยชน์", "beneficiaries"),
+  ]
+
+  static func step(_ step: RuleViolation.Step) -> Phrase {
+    switch step {
+    case .submission: Phrase("วันที่ยื่นคำขอ", "the day of submission")
+    case .screening: Phrase("วันที่คณะกรรมการพิจารณา", "the day of the screening")
+    case .umbrellaProject: Phrase("วันที่อนุมัติโครงการหลัก", "the day of the umbrella project")
+    case .baseline: Phrase("วันที่เก็บรายได้ฐาน", "the day of the baseline")
+    }
+  }
+
+  /// What the right is for, after "the right to".
+  static func right(_ permission: Permission) -> Phrase {
+    switch permission {
+    case .seeRegister: Phrase("ดูทะเบียน", "see the register")
+    case .editRegister: Phrase("แก้ไขทะเบียนของเขตนี้", "change the register of this zone")
+    case .seePersonalData: Phrase("ดูข้อมูลส่วนบุคคล", "see personal data")
+    case .seeSensitiveCategories: Phrase("ดูประเภทที่เป็นข้อมูลอ่อนไหว", "see sensitive categories")
+    case .seeProposals: Phrase("ดูข้อเสนอโครงการ", "see proposals")
+    case .takeInProposals: Phrase("รับคำขอ", "take in proposals")
+    case .screen: Phrase("บันทึกผลการคัดกรอง", "record screenings")
+    case .recordApproval: Phrase("บันทึกผลการอนุมัติ", "record approvals")
+    case .recordFollowUp: Phrase("บันทึกการติดตาม", "record follow-ups")
+    case .seeFigures: Phrase("ดูตัวชี้วัด", "see the figures")
+    case .keepYearFrame: Phrase("แก้ไขโครงการหลักและงบประมาณ", "keep the year's project and budget")
+    case .correctRecords: Phrase("แก้ไขการบันทึก", "correct records")
+    case .importData: Phrase("นำเข้าข้อมูลทั้งเมือง", "import for the whole city")
+    case .exportData: Phrase("ส่งออกข้อมูล", "export")
+    case .seeJournal: Phrase("ดูบันทึกการใช้งานระบบ", "see the journal")
+    case .changeSettings: Phrase("แก้ไขการตั้งค่า", "change settings")
+    case .manageUsers: Phrase("จัดการผู้ใช้", "manage users")
+    }
+  }
+}

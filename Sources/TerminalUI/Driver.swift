@@ -1,0 +1,36 @@
+/// What happens at the terminal.
+package enum TerminalEvent: Equatable, Sendable {
+  case key(Key)
+  /// Text pasted in one piece (bracketed paste), newlines as LF, not yet canonical.
+  case paste(String)
+  case resize(Size)
+  /// A watched file descriptor became readable: a worker's answer, another session's commit.
+  case ready(Int32)
+  /// The deadline passed.
+  case deadline
+  /// The line dropped (SIGHUP) or an orderly stop was asked for (SIGTERM): keep what is typed and leave.
+  case hangup
+}
+
+/// The edge to a terminal: the ncurses driver, or the scripted one of tests.
+package protocol Driver: AnyObject {
+  var size: Size { get }
+  /// What glyphs the terminal has: `false` asks for the ASCII twins.
+  var hasLineGlyphs: Bool { get }
+  /// Shows a frame; `theme` gives the colours of its roles.
+  func paint(_ canvas: Canvas, theme: Theme)
+  /// Waits, without using the processor, for the next event, for one of the watched descriptors, or until the deadline
+  /// (milliseconds from now; nil waits for ever).
+  func nextEvent(watching descriptors: [Int32], deadline milliseconds: Int?) -> TerminalEvent
+  /// Whether a key is there already: handle it before painting.
+  var hasPendingInput: Bool { get }
+  /// Set while a worker computes something that will change the screen.
+  var isAwaitingWork: Bool { get set }
+  /// The next frame is sent whole (Ctrl-L): something else wrote on the screen.
+  func invalidate()
+  func beep()
+  /// Gives the terminal back to the shell until the user continues the program (Ctrl-Z).
+  func suspend()
+  /// Restores the terminal; safe to call twice.
+  func close()
+}

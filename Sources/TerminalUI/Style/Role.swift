@@ -1,0 +1,30 @@
+/// What a piece of the screen means. A theme turns roles into colours and attributes; nothing above the driver knows colours.
+package enum Role: String, CaseIterable, Sendable {
+  case text, faint, strong
+  case title, titleStrong
+  case heading
+  case accent
+  case key, keyLabel, keyDisabled
+  case border, borderFocused
+  case label, field, fieldFocused, fieldReadOnly, invalid
+  case selected, marked, match
+  case ok, notice, warning, refused
+  case tableHeader
+  case dialog, dialogTitle, button, buttonFocused
+  case toast
+  case banner
+  case chart1, chart2, chart3, chart4, chartAxis, chartTarget
+}
+
+extension Role {
+  /// Whether the role is read as text, unlike lines and charts, which only need to be seen.
+  package var isText: Bool {
+    switch self {
+    case .border, .borderFocused, .chart1, .chart2, .chart3, .chart4, .chartAxis, .chartTarget: false
+    case .text, .faint, .strong, .title, .titleStrong, .heading, .accent, .key, .keyLabel, .keyDisabled, .label, .field,
+      .fieldFocused, .fieldReadOnly, .invalid, .selected, .marked, .match, .ok, .notice, .warning, .refused,
+      .tableHeader, .dialog, .dialogTitle, .button, .buttonFocused, .toast, .banner:
+      true
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// What each role looks like, and the signs to draw with. Total: every role has a style.
+package struct Theme: Equatable, Sendable {
+  package let name: String
+  package let glyphs: Glyphs
+  package let asciiGlyphs: Glyphs
+  private let styles: [Role: Style]
+
+  /// A role that names no colour takes that of `text`, so that a theme paints its own background everywhere.
+  package init(name: String, styles: [Role: Style], glyphs: Glyphs = .lines, asciiGlyphs: Glyphs = .ascii) {
+    self.name = name
+    self.glyphs = glyphs
+    self.asciiGlyphs = asciiGlyphs
+    let text = styles[.text] ?? Style()
+    self.styles = styles.mapValues { style in
+      Style(
+        foreground: style.foreground ?? text.foreground, background: style.background ?? text.background,
+        attributes: style.attributes)
+    }
+  }
+
+  package func style(of role: Role) -> Style { styles[role] ?? styles[.text] ?? Style() }
+
+  /// The signs for a terminal that has line glyphs, or their ASCII twins.
+  package func glyphs(hasLines: Bool) -> Glyphs { hasLines ? glyphs : asciiGlyphs }
+
+  /// The default theme.
+  package static let office = Theme.load(named: "office", directories: []).theme
+  /// Attributes only: for terminals without colour, and where NO_COLOR is set.
+  package static let mono = Theme.load(named: "mono", directories: []).theme
+}

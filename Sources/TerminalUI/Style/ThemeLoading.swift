@@ -1,0 +1,116 @@
+internal import Glibc
+
+extension Theme {
+  /// The themes that are in the binary, by name, the default first.
+  package static let shippedNames = shipped.map(\.name)
+
+  /// Loads `NAME.toml` from the first directory that has it, or else the shipped theme of that name. A bad file never
+  /// stops the program: where it cannot be used the default theme is, and the problems say why.
+  package static func load(named name: String, directories: [String]) -> (theme: Theme, problems: [ThemeProblem]) {
+    var loading = ThemeLoading(directories: directories)
+    guard let sheet = loading.sheet(named: name, visited: []) else {
+      return (loading.standard().theme(named: "office"), loading.problems)
+    }
+    loading.checkColours(of: sheet, file: name)
+    return (loading.standard().covered(by: sheet).theme(named: name), loading.problems)
+  }
+
+  /// The names of all themes that can be loaded: the shipped ones, then those of the directories.
+  package static func names(in directories: [String]) -> [String] {
+    directories.reduce(into: shippedNames) { names, directory in
+      names += ThemeLoading.themeNames(in: directory).filter { !names.contains($0) }
+    }
+  }
+
+  fileprivate static let shipped: [(name: String, bytes: [UInt8])] = [
+    ("office", PackageResources.office_toml), ("mono", PackageResources.mono_toml),
+  ]
+}
+
+/// One load: where themes are looked for, and what was found wrong on the way.
+private struct ThemeLoading {
+  let directories: [String]
+  var problems: [ThemeProblem] = []
+
+  /// The sheet of a theme with those it inherits from beneath it. A theme may inherit from another one of its own name:
+  /// the next in the order of directories.
+  mutating func sheet(named name: String, visited: [String]) -> ThemeSheet? {
+    guard let (file, text) = source(of: name, except: visited) else {
+      let isOwnAncestor = visited.contains { $0 == name || $0.hasSuffix("/\(name).toml") }
+      problems.append(ThemeProblem(file: name, kind: isOwnAncestor ? .inheritsItself : .notFound))
+      return nil
+    }
+    guard let text else {
+      problems.append(ThemeProblem(file: file, kind: .unreadable))
+      return nil
+    }
+    do {
+      let read = try ThemeFile(text)
+      problems += read.problems.map { ThemeProblem(file: file, kind: $0) }
+      guard let parent = read.sheet.inherits else { return read.sheet }
+      return sheet(named: parent, visited: visited + [file])?.covered(by: read.sheet) ?? read.sheet
+    } catch {
+      problems.append(ThemeProblem(file: file, kind: error.kind))
+      return nil
+    }
+  }
+
+  /// The default theme, which lies under every other one so that no role is without a style.
+  func standard() -> ThemeSheet {
+    let text = Theme.shipped.first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    return (try? ThemeFile(text))?.sheet ?? ThemeSheet()
+  }
+
+  /// Reports the roles that name a colour which no palette has.
+  mutating func checkColours(of sheet: ThemeSheet, file: String) {
+    let all = standard().covered(by: sheet)
+    for role in Role.allCases {
+      guard let look = sheet.roles[role] else { continue }
+      for (part, colour) in [("fg", look.foreground), ("bg", look.background)] {
+        guard let colour, all.colour(colour) == nil else { continue }
+        problems.append(ThemeProblem(file: file, kind: .badValue(key: "roles.\(role.rawValue).\(part)")))
+      }
+    }
+  }
+
+  /// The first place that has a theme of that name: its path (or the name, when shipped) and its text if it can be read.
+  private func source(of name: String, except visited: [String]) -> (file: String, text: String?)? {
+    // A name with a slash would leave the directories that the office has set.
+    if !name.contains("/"), !name.isEmpty {
+      for path in directories.map({ "\($0)/\(name).toml" }) where !visited.contains(path) {
+        if access(path, F_OK) == 0 { return (path, ThemeLoading.text(ofFile: path)) }
+      }
+    }
+    guard !visited.contains(name), let shipped = Theme.shipped.first(where: { $0.name == name }) else { return nil }
+    return (name, String(decoding: shipped.bytes, as: UTF8.self))
+  }
+
+  private static func text(ofFile path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 8192)
+    // A theme is a page of text; what is larger is something else.
+    while bytes.count < 1 << 20 {
+      let count = read(descriptor, &block, block.count)
+      guard count >= 0 else { return nil }
+      if count == 0 { return String(validating: bytes, as: UTF8.self) }
+      bytes += block[0..<count]
+    }
+    return nil
+  }
+
+  static func themeNames(in directory: String) -> [String] {
+    guard let stream = opendir(directory) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { place in
+        place.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(".toml"), !name.hasPrefix(".") { names.append(String(name.dropLast(5))) }
+    }
+    return names.sorted()
+  }
+}

@@ -1,0 +1,28 @@
+/// What widgets say by themselves.
+enum WidgetWords {
+  static let required = Phrase("ต้องกรอก", "required")
+  static let filter = Phrase("ค้น", "Find")
+  static let noChoice = Phrase("ไม่พบตัวเลือกที่ตรง ลบคำค้นแล้วลองใหม่", "Nothing matches; delete the words and try again")
+  static let yes = Phrase("ใช่", "Yes")
+  static let no = Phrase("ไม่ใช่", "No")
+  static let last = Phrase("ครั้งก่อน", "last")
+  static let closeHelp = Phrase("Esc ปิดหน้านี้", "Esc closes this page")
+
+  static func page(_ number: Int, of count: Int) -> Phrase {
+    Phrase("หน้า \(number)/\(count)", "Page \(number)/\(count)")
+  }
+
+  static func problems(_ count: Int) -> Phrase {
+    Phrase("\(count) ต้องแก้", "\(count) to correct")
+  }
+
+  static func choose(multiple: Bool) -> Phrase {
+    multiple
+      ? Phrase("Space หมาย  Enter เสร็จ  Esc กลับ", "Space marks  Enter done  Esc back")
+      : Phrase("Enter เลือก  Esc กลับ", "Enter chooses  Esc back")
+  }
+
+  static func disabled(_ reason: Phrase) -> Phrase {
+    Phrase("ยังใช้ไม่ได้: ", "not now: ") + reason
+  }
+}

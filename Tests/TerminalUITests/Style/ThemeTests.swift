@@ -1,0 +1,83 @@
+import Testing
+
+@testable import TerminalUI
+
+struct ThemeTests {
+  @Test(arguments: Theme.shippedNames)
+  func `a shipped theme loads without problems, with every role and enough contrast`(name: String) throws {
+    let (theme, problems) = Theme.load(named: name, directories: [])
+    #expect(problems.isEmpty)
+    #expect(theme.name == name)
+    #expect(theme.weakContrasts.isEmpty)
+    let bytes = name == "mono" ? PackageResources.mono_toml : PackageResources.office_toml
+    let sheet = try ThemeFile(String(decoding: bytes, as: UTF8.self)).sheet
+    #expect(Set(sheet.roles.keys) == Set(Role.allCases))
+  }
+
+  @Test func `the default theme paints its own background everywhere`() {
+    for role in Role.allCases {
+      #expect(Theme.office.style(of: role).background != nil)
+      #expect(Theme.office.style(of: role).foreground != nil)
+    }
+  }
+
+  @Test func `the theme without colours has none, and its selections are reversed`() {
+    for role in Role.allCases {
+      #expect(Theme.mono.style(of: role).foreground == nil)
+      #expect(Theme.mono.style(of: role).background == nil)
+    }
+    for role in [Role.selected, .fieldFocused, .buttonFocused] {
+      #expect(Theme.mono.style(of: role).attributes.contains(.reverse))
+    }
+  }
+
+  @Test func `what must not be confused looks different at every depth`() {
+    let pairs: [(Role, Role)] = [
+      (.text, .selected), (.field, .fieldFocused), (.button, .buttonFocused), (.text, .title), (.ok, .refused),
+      (.text, .refused), (.field, .invalid),
+    ]
+    for theme in [Theme.office, .mono] {
+      for (one, other) in pairs where theme.style(of: one) == theme.style(of: other) {
+        Issue.record("\(theme.name): \(one) and \(other) look the same")
+      }
+    }
+    for (one, other) in pairs {
+      for depth in Colour.Depth.allCases {
+        #expect(look(one, depth) != look(other, depth), "\(one) and \(other) at \(depth)")
+      }
+    }
+  }
+
+  private func look(_ role: Role, _ depth: Colour.Depth) -> [UInt32?] {
+    let style = Theme.office.style(of: role)
+    return [
+      style.foreground?.shown(at: depth), style.background?.shown(at: depth), UInt32(style.attributes.rawValue),
+    ]
+  }
+
+  @Test func `every sign is one column, and its twin is ASCII`() {
+    for (glyphs, isAscii) in [(Glyphs.lines, false), (.ascii, true)] {
+      let ladders = glyphs.eighths + glyphs.sparks + glyphs.series
+      for sign in Glyphs.Name.allCases.map({ glyphs[$0] }) + ladders {
+        #expect(sign.unicodeScalars.count == 1 && sign != " ")
+        #expect(!isAscii || sign.utf8.count == 1)
+      }
+      #expect(glyphs.series.count == 4)
+      #expect(Set(glyphs.series).count == 4)
+    }
+  }
+
+  @Test func `contrast is that of the web's guidelines`() {
+    #expect(abs(Contrast.ratio(0x000000, 0xFFFFFF) - 21) < 0.01)
+    #expect(abs(Contrast.ratio(0x777777, 0xFFFFFF) - 4.48) < 0.01)
+    #expect(Contrast.ratio(0x123456, 0x123456) == 1)
+  }
+
+  @Test func `a colour without fallbacks takes the nearest`() {
+    let colour = Colour(hex: 0xFE0000)
+    #expect(colour.ansi256 == 196)
+    #expect(colour.ansi16 == 9)
+    #expect(Colour.standard(231) == 0xFFFFFF)
+    #expect(Colour.standard(244) == 0x808080)
+  }
+}

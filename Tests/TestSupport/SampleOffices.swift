@@ -1,0 +1,24 @@
+package import OfficeCore
+internal import OfficeSample
+package import OfficeStorage
+
+/// The communities as a new office has them.
+package enum KhonKaenCommunities {
+  package static var rows: [CommunityRow] { KhonKaen.communities() }
+}
+
+extension TestOffice {
+  /// A sample office in memory: communities, people, groups, three years of proposals and follow-ups, this year's queue.
+  package static func sample(people: Int = 600, seed: UInt64 = 2570) throws -> Office {
+    let office = try Office.inMemory(
+      founding: .init(communities: [], login: "admin", name: "ทดสอบ ระบบ"), clock: { now })
+    let sample = SampleOffice(people: people, seed: seed, today: today)
+    try sample.importRows { _ = try office.importRows($0) }
+    for umbrella in sample.umbrellaProjects { try office.save(umbrella) }
+    for (year, transfer) in sample.transfers { try office.record(transfer, fiscalYear: year) }
+    for round in sample.rounds {
+      try office.openRound(fiscalYear: round.fiscalYear, opens: round.opens, closes: round.closes)
+    }
+    return office
+  }
+}
