@@ -15,9 +15,6 @@ extension GroupForm {
       state.cursor.move(to: place.line)
       edit(&state)
       return []
-    case .escape, .function(10):
-      turn(&state, toMembers: false)
-      return []
     case .pageUp where state.cursor.index == 0, .backTab:
       turn(&state, toMembers: false)
       return []

@@ -28,7 +28,9 @@ extension GroupForm {
   /// The line between, the name, three fields (each below its label on a narrow screen) and their problems.
   private static func editorRows(_ state: State, in area: Area) -> Int {
     let fields = area.columns < 50 ? 6 : 3
-    return 1 + fields + (state.editor?.problems.count ?? 0)
+    let rows = 1 + fields + (state.editor?.problems.count ?? 0)
+    // The list of posts wants room.
+    return state.editor?.isChoosing ?? false ? max(rows, 11) : rows
   }
 
   private static func draw(_ editor: Form, _ state: State, on canvas: inout Canvas, in area: Area, _ language: Language) {
@@ -55,8 +57,16 @@ extension GroupForm {
     let role = GroupRole(rawValue: member.role).map { Vocabulary.groupRole($0).text(in: language) } ?? "–"
     return [
       TableCell((isWrong ? "! " : "") + member.name, isWrong ? .refused : isOver ? .faint : .text),
-      TableCell(role, isOver ? .faint : .text), TableCell(member.from.isEmpty ? "–" : member.from, isOver ? .faint : .text),
-      TableCell(member.to.isEmpty ? "" : member.to, .faint),
+      TableCell(role, isOver ? .faint : .text),
+      TableCell(member.from.isEmpty ? "–" : day(member.from, state, language), isOver ? .faint : .text),
+      TableCell(day(member.to, state, language), .faint),
     ]
+  }
+
+  /// A day in the office's form however it was typed; as typed where it cannot be read.
+  private static func day(_ typed: String, _ state: State, _ language: Language) -> String {
+    do throws(DateReading.Failure) {
+      return Vocabulary.shortDay(try DateReading.day(typed, today: state.today)).text(in: language)
+    } catch { return typed }
   }
 }

@@ -109,7 +109,7 @@ package enum GroupForm: Screen {
     let isEditing = state.isInMembers && state.editor != nil
     switch key {
     case .escape, .function(10):
-      return isEditing || state.isInMembers || state.form.isChoosing ? .key(key) : nil
+      return isEditing || (!state.isInMembers && state.form.isChoosing) ? .key(key) : nil
     case .function: return nil
     default: return .key(key)
     }

@@ -46,6 +46,7 @@ import ThaiText
     #expect(journey.sees("นางกมล น้ำเพชร"))
     #expect(journey.sees("ประธาน"))
     try journey.type("<tab>1/10/2565<esc>")
+    #expect(journey.sees("1 ต.ค. 65"))
     try add("แก้วตา", journey)
     try journey.type("<right><esc>")
     try expectSnapshots(journey, "group-form-members")
