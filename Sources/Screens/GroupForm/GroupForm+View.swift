@@ -8,7 +8,8 @@ extension GroupForm {
     guard state.isInMembers else { return state.form.draw(on: &canvas, in: area, language: language) }
     let (top, body) = area.splitTop(area.rows > 2 ? 1 : 0)
     let flagged = (state.form.problems.isEmpty ? [] : [0]) + (state.memberProblems.isEmpty ? [] : [1])
-    Tabs([Words.details, Words.members], selected: 1, flagged: Set(flagged)).draw(on: &canvas, in: top, language: language)
+    Tabs([Words.details, Words.members], selected: 1, flagged: Set(flagged)).draw(
+      on: &canvas, in: top, language: language)
     let warnings = state.warnings.flatMap {
       LineBreaks.wrap(Words.warning($0).text(in: language), to: max(1, body.columns - 4))
     }
@@ -20,7 +21,8 @@ extension GroupForm {
     table.isFocused = state.editor == nil
     table.draw(on: &canvas, in: list, language: language)
     for (y, line) in warnings.prefix(notes.rows).enumerated() {
-      canvas.write("\(canvas.glyphs[.warning]) \(line)", x: notes.x + 1, y: notes.y + y, role: .warning, limit: notes.right)
+      canvas.write(
+        "\(canvas.glyphs[.warning]) \(line)", x: notes.x + 1, y: notes.y + y, role: .warning, limit: notes.right)
     }
     if let editor = state.editor { draw(editor, state, on: &canvas, in: editorArea, language) }
   }
@@ -33,7 +35,8 @@ extension GroupForm {
     return state.editor?.isChoosing ?? false ? max(rows, 11) : rows
   }
 
-  private static func draw(_ editor: Form, _ state: State, on canvas: inout Canvas, in area: Area, _ language: Language) {
+  private static func draw(_ editor: Form, _ state: State, on canvas: inout Canvas, in area: Area, _ language: Language)
+  {
     let (head, rest) = area.splitTop(1)
     canvas.rule(head)
     if let name = state.member?.name {

@@ -86,7 +86,8 @@ package enum GroupForm: Screen {
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let permitted: Phrase? = state.mayEdit ? nil : Vocabulary.notPermitted
-    let save = KeyBinding([.function(2), .control("s")], Vocabulary.save, Message.key(.function(2)), disabled: permitted)
+    let save = KeyBinding(
+      [.function(2), .control("s")], Vocabulary.save, Message.key(.function(2)), disabled: permitted)
     let page = KeyBinding([.function(3)], state.isInMembers ? Words.details : Words.members, Message.pageAsked)
     let history = KeyBinding(
       [.function(8)], Vocabulary.history, Message.historyAsked, disabled: state.id == nil ? Words.notSavedYet : nil)

@@ -42,7 +42,8 @@ extension HistoryPage {
       default:
         lines.append(
           .change(
-            Words.field(change.field, of: subject), before: change.before.map { Words.value($0, of: change.field, file) },
+            Words.field(change.field, of: subject),
+            before: change.before.map { Words.value($0, of: change.field, file) },
             after: change.after.map { Words.value($0, of: change.field, file) }))
       }
     }
@@ -60,7 +61,8 @@ extension HistoryPage {
     let new = after.filter { !before.contains($0) }.map { (Words.cameOn, $0) }
     return (gone + new).map { label, part in
       .change(
-        Words.field(change.field, of: subject) + Phrase(verbatim: " ") + label, before: nil, after: Words.listed(part, file))
+        Words.field(change.field, of: subject) + Phrase(verbatim: " ") + label, before: nil,
+        after: Words.listed(part, file))
     }
   }
 }

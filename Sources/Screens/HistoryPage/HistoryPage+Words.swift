@@ -112,7 +112,8 @@ extension HistoryPage {
         case "sex": Sex(rawValue: code).map(Vocabulary.sex)
         case "categories": PersonCategory(rawValue: code).map(Vocabulary.category)
         case "status":
-          GroupStatus(rawValue: code).map(Vocabulary.groupStatus) ?? ProposalStatus(rawValue: code).map(Vocabulary.status)
+          GroupStatus(rawValue: code).map(Vocabulary.groupStatus)
+            ?? ProposalStatus(rawValue: code).map(Vocabulary.status)
         case "role": OfficeRole(rawValue: code).map(Vocabulary.role)
         case "round": IncomeRound(rawValue: code).map(Vocabulary.shortRound)
         case "reason": NotReachedReason(rawValue: code).map(Vocabulary.notReached)

@@ -99,7 +99,8 @@ extension Home {
       count == 0
         ? Phrase("ไม่มี", "none")
         : Phrase(
-          "\(Digits.grouped(Int64(count))) \(thai)", "\(Digits.grouped(Int64(count))) \(english)\(count == 1 ? "" : "s")")
+          "\(Digits.grouped(Int64(count))) \(thai)",
+          "\(Digits.grouped(Int64(count))) \(english)\(count == 1 ? "" : "s")")
     }
   }
 }
