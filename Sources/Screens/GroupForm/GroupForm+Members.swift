@@ -110,7 +110,10 @@ extension GroupForm {
       state.draft = nil
       if choice.button == 1 { return [.dropDraft(screen: screen, subject: state.subject)] }
       restore(draft.content, &state)
-      return []
+      guard state.id != nil, let merge = draft.content.merge(state.values, with: state.initial, order: order) else {
+        return []
+      }
+      return goOn(merge, &state)
     case "remove":
       guard choice.button == 1, state.members.indices.contains(state.cursor.index) else { return [] }
       state.members.remove(at: state.cursor.index)

@@ -140,11 +140,13 @@ extension GroupForm {
     return [.say(Toast(failure.phrase, .refused))]
   }
 
+  /// Every field, in the order in which the form asks about it.
+  static var order: [String] { Field.allCases.map(\.rawValue) + [GroupDraft.members] }
+
   private static func merge(_ state: inout State, with file: GroupFile) -> [Effect<Request>] {
     let theirs = GroupDraft.values(of: file.group.details, members: file.members)
     let merge = EditMerge(
-      base: state.initial, mine: state.values, theirs: theirs,
-      order: Field.allCases.map(\.rawValue) + [GroupDraft.members])
+      base: state.initial, mine: state.values, theirs: theirs, order: order)
     state.version = file.group.version
     state.initial = theirs
     return goOn(merge, &state)

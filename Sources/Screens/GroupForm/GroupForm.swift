@@ -134,8 +134,10 @@ package enum GroupForm: Screen {
     guard state.isLoaded, state.mayEdit, state.values != state.initial else { return nil }
     let kept = (state.isInMembers ? state.editor : state.form)?.draft
     let focus = state.isInMembers ? memberFocus(state, kept?.focus) : kept?.focus ?? ""
-    return DraftContent(
+    var content = DraftContent(
       screen: screen, subject: state.subject, fields: state.values, focus: focus, cursor: kept?.cursor ?? 0)
+    content.noteBase(state.initial, of: state.values)
+    return content
   }
 
   /// `members.3` in the list, `members.3.from` in a field of its line.

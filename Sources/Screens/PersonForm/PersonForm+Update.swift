@@ -137,7 +137,12 @@ extension PersonForm {
       state.draft = nil
       if choice.button == 1 { return [.dropDraft(screen: screen, subject: state.subject)] }
       state.form.restore(draft.content)
-      return []
+      let order = Field.allCases.map(\.rawValue)
+      guard state.id != nil, let merge = draft.content.merge(state.form.values, with: state.initial, order: order)
+      else {
+        return []
+      }
+      return goOn(merge, &state)
     case "holder":
       guard choice.button == 0, let holder = state.holder else { return [] }
       return [.open(.person(holder))]

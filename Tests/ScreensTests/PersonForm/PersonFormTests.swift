@@ -133,6 +133,39 @@ import ThaiText
     #expect(merged.categories == [.elderly])
   }
 
+  @Test func `a draft taken up after others saved keeps their changes and asks only about its own`() throws {
+    let (office, id) = try office()
+    let cut = Journey(office, start: .person(id))
+    try cut.type("<tab><tab><tab><tab><c-u>ใจดี<tab>")
+    var details = try office.person(id).details
+    details.phone = "0899999999"
+    try office.save(id, details, version: 1)
+    let journey = Journey(office, start: .person(id))
+    try journey.type("<enter>")
+    #expect(journey.sees("ใจดี"))
+    #expect(journey.sees("0899999999"))
+    #expect(journey.sees("รวมค่าแล้ว"))
+    try journey.type("<f2>")
+    #expect(try office.person(id).details.name.last == "ใจดี")
+    #expect(try office.person(id).details.phone == "0899999999")
+  }
+
+  @Test func `a draft of a field that others changed too asks which stands`() throws {
+    let (office, id) = try office()
+    let cut = Journey(office, start: .person(id))
+    try cut.type("<tab><tab><tab><tab><c-u>ใจดี<tab>")
+    var details = try office.person(id).details
+    details.name.last = "ศรีสุข"
+    try office.save(id, details, version: 1)
+    let journey = Journey(office, start: .person(id))
+    try journey.type("<enter>")
+    #expect(journey.sees("ค่าที่ท่านพิมพ์: ใจดี"))
+    #expect(journey.sees("ค่าที่บันทึกไว้แล้ว: ศรีสุข"))
+    try journey.type("<right><enter>")
+    #expect(journey.sees("ศรีสุข"))
+    #expect(!journey.sees("ใจดี"))
+  }
+
   @Test func `a move has its day and keeps where the person lived; a correction rewrites it`() throws {
     let (office, id) = try office()
     let household = try #require(try office.household(code: "H305-001")).id
