@@ -1,7 +1,7 @@
 // The only door to ncursesw, and to the few calls of Linux that Swift's Glibc module hides.
 //
-// ncurses writes into a memory file, never to the terminal: the driver takes what a frame has produced and sends it with
-// one write(2). Nothing here is safe from two threads, except what says so.
+// ncurses writes into a memory file, never to the terminal: the driver takes what a frame has produced and sends it
+// with one write(2). Nothing here is safe from two threads, except what says so.
 #ifndef CNCURSES_H
 #define CNCURSES_H
 
@@ -55,6 +55,8 @@ size_t screen_waiting(void);
 size_t screen_take(void *_Nonnull buffer, size_t capacity);
 /// A string capability of the terminal, or null.
 const char *_Nullable screen_capability(const char *_Nonnull name);
+/// A boolean capability of the terminal.
+bool screen_has(const char *_Nonnull name);
 
 // MARK: Signals
 
