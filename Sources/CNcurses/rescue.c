@@ -12,6 +12,21 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+// The counter that a signal's handler posts to and the loop's poll waits for.
+static int wake_open(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+
+static void wake_post(int descriptor) {
+  const uint64_t one = 1;
+  ssize_t written = write(descriptor, &one, sizeof one);
+  (void)written;
+}
+
+static void wake_take(int descriptor) {
+  uint64_t count;
+  ssize_t taken = read(descriptor, &count, sizeof count);
+  (void)taken;
+}
+
 // What the handlers need, in memory that they may touch.
 static struct termios shell_settings;
 static unsigned char farewell[512];

@@ -23,7 +23,7 @@ enum FullScreen {
       throw CommandFailure.noTerminal(error)
     }
     defer { driver.close() }
-    let (theme, problems) = theme(options, hasColours: driver.colourDepth != .mono && driver.colourDepth != .refused)
+    let (theme, problems) = theme(options, hasColours: driver.colourDepth.hasColour)
     var shell = Shell(
       office: office, language: options.language, size: driver.size,
       glyphs: theme.glyphs(hasLines: driver.hasLineGlyphs))

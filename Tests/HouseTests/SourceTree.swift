@@ -16,7 +16,9 @@ struct SourceTree {
       lines.compactMap { line in
         let words = line.split(separator: " ")
         guard let at = words.firstIndex(of: "import"), at <= 1, words.count > at + 1 else { return nil }
-        if at == 1, !["package", "public", "internal", "private", "fileprivate", "@testable"].contains(words[0]) { return nil }
+        if at == 1, !["package", "public", "internal", "private", "fileprivate", "@testable"].contains(words[0]) {
+          return nil
+        }
         return String(words[at + 1])
       }
     }
@@ -37,7 +39,8 @@ struct SourceTree {
   let tests: [File]
 
   init(file: StaticString = #filePath) {
-    top = URL(fileURLWithPath: "\(file)").deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    top = URL(fileURLWithPath: "\(file)").deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     sources = Self.files(in: top, "Sources")
     tests = Self.files(in: top, "Tests")
   }

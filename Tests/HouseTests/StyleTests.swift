@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test func `Thai stands in words files, text, the sample and tests only`() {
-    for file in Self.tree.sources where !["ThaiText", "OfficeSample"].contains(file.module) && !file.name.hasSuffix("Words.swift") {
+    for file in Self.tree.sources
+    where !["ThaiText", "OfficeSample"].contains(file.module) && !file.name.hasSuffix("Words.swift") {
       // Community names are matched by their two prefixes; the register owns them.
       if file.path == "Sources/OfficeCore/Register/Community.swift" { continue }
       let thai = file.code.unicodeScalars.first { (0x0E00...0x0E7F).contains($0.value) }

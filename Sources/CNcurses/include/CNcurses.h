@@ -92,15 +92,4 @@ void rescue_divert_errors(void);
 /// Gives standard error back and prints what was said meanwhile.
 void rescue_replay_errors(void);
 
-// MARK: Descriptors
-
-/// A counter that another thread can post to (thread-safe) and a poll can wait for; -1 on failure.
-int wake_open(void);
-void wake_post(int descriptor);
-void wake_take(int descriptor);
-/// Watches a folder for files that are written, made, moved in or removed; -1 on failure.
-int watch_open(const char *_Nonnull folder);
-/// Takes what has happened; true if a file whose name starts with `prefix` was touched.
-bool watch_take(int descriptor, const char *_Nonnull prefix);
-
 #endif

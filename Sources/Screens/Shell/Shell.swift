@@ -347,7 +347,9 @@ extension Shell {
     stack.last?.screen.draw(on: &canvas, in: body, language: language)
     drawMessage(on: &canvas, in: message)
     drawKeys(on: &canvas, in: keys)
-    if let help { help.draw(on: &canvas, in: Area(x: 0, y: 1, columns: size.columns, rows: size.rows - 1), language: language) }
+    if let help {
+      help.draw(on: &canvas, in: Area(x: 0, y: 1, columns: size.columns, rows: size.rows - 1), language: language)
+    }
     if let asking {
       asking.confirmation.dialog.draw(on: &canvas, in: body, language: language)
       canvas.isCursorVisible = asking.confirmation.dialog.isTyping

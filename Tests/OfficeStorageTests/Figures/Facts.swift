@@ -57,6 +57,9 @@ struct Facts {
   var assessments: [Scored] = []
   var grace = [Dated(from: nil, value: 120)]
   var rise = [Dated(from: nil, value: 0)]
+  /// Where imported people and proposals stand in the arrays.
+  var numbers: [NationalID: Int] = [:]
+  var places: [ProposalNumber: Int] = [:]
 
   /// The person moves on a day: to another household or community, perhaps with other categories.
   mutating func move(
