@@ -31,6 +31,8 @@ package enum Route: Equatable, Sendable {
   case settings
   case history(Subject, Int64, name: Phrase)
   case paper(Paper)
+  /// A form that goes on with its draft at once and does not offer it again.
+  indirect case resumed(Route)
 }
 
 /// The figure of the dashboard whose list is asked for.

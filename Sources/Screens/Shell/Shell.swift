@@ -33,6 +33,8 @@ package struct Shell {
     /// The data may have changed while another place lay over this one.
     var isStale = false
     var isBusy = false
+    /// The user has asked for the draft already: its offer is taken up, not shown.
+    var resumesDraft = false
   }
 
   /// A slow request that the loop gives to the worker.
@@ -227,7 +229,8 @@ package struct Shell {
   mutating func open(_ route: Route) {
     let started = Routes.start(route, office: office)
     nextPlace += 1
-    stack.append(Place(number: nextPlace, route: route, screen: started.0))
+    let resumesDraft = if case .resumed = route { true } else { false }
+    stack.append(Place(number: nextPlace, route: route, screen: started.0, resumesDraft: resumesDraft))
     carryOut(started.1, for: nextPlace)
   }
 
@@ -298,7 +301,14 @@ package struct Shell {
       stack[top].isStale = false
       return reaction.effects.map { (stack[top].number, $0) }
     case .say(let said): toast = said
-    case .confirm(let confirmation): asking = (place, confirmation)
+    case .confirm(let confirmation):
+      guard confirmation.id == FormWords.draftOffer, stack[index].resumesDraft else {
+        asking = (place, confirmation)
+        break
+      }
+      stack[index].resumesDraft = false
+      let choice = DialogChoice(id: confirmation.id, button: 0, input: "")
+      return stack[index].screen.chose(choice).effects.map { (place, $0) }
     case .dropDraft(let screen, let subject):
       keptDrafts[place] = nil
       hasUnkeptDraft = false

@@ -1,0 +1,18 @@
+internal import OfficeCore
+internal import OfficeStorage
+
+/// Where a draft is gone on with.
+enum DraftPlace {
+  /// The form of a draft; nil for one that this program does not know.
+  static func route(of content: DraftContent) -> Route? {
+    let number = Int64(content.subject)
+    return switch content.screen {
+    case PersonForm.screen: .person(number.map { ID($0) })
+    case GroupForm.screen: .group(number.map { ID($0) })
+    case "intake": .intake(number.map { ID($0) })
+    case "screening": number.map { .screening(ID($0)) }
+    case "frame": number.map { .frame(fiscalYear: Int($0)) }
+    default: nil
+    }
+  }
+}
