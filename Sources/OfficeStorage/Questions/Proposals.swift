@@ -30,6 +30,10 @@ package enum ProposalFilter: Hashable, Sendable {
   case status(ProposalStatus, fiscalYear: Int)
   /// Decided in a fiscal year and approved or completed.
   case supported(fiscalYear: Int)
+  /// What the approved money of a year's budget went to.
+  case approvedOfBudget(fiscalYear: Int)
+  /// What the recommended money of a year's budget is held for.
+  case recommendedOfBudget(fiscalYear: Int)
 }
 
 /// A decision as it was recorded.
@@ -116,6 +120,12 @@ extension Office {
              AND p.status IN ('approved', 'completed')
              AND p.decided_on >= \(days.lowerBound) AND p.decided_on <= \(days.upperBound)
             """
+      case .approvedOfBudget(let year):
+        condition = condition + " AND p.status IN ('approved', 'completed') AND p.fiscal_year = \(year)"
+      case .recommendedOfBudget(let year):
+        condition =
+          condition
+          + " AND p.status IN ('recommended', 'recommended_conditional') AND p.fiscal_year = \(year)"
       }
       for term in ThaiForm.searchKey(query).split(separator: " ").map(String.init) {
         condition =
