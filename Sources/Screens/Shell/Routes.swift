@@ -11,6 +11,8 @@ enum Routes {
     case .pickPerson(let seed):
       return start(PeopleList.self, PeopleList.start(community: nil, seed: seed, isPicking: true, actor: actor))
     case .person(let id): return start(PersonForm.self, PersonForm.start(id, today: office.today))
+    case .dashboard(let year): return start(Dashboard.self, Dashboard.start(fiscalYear: year))
+    case .standings(let query): return start(Standings.self, Standings.start(query))
     default: return start(PeopleList.self, PeopleList.start(community: nil, seed: "", isPicking: false, actor: actor))
     }
   }
