@@ -29,6 +29,8 @@ enum Routes {
     case .proposals(let filter): return start(ProposalsList.self, ProposalsList.start(filter, actor: actor))
     case .proposal(let id):
       return start(ProposalPage.self, ProposalPage.start(id, today: office.today, actor: actor))
+    case .dashboard(let year): return start(Dashboard.self, Dashboard.start(fiscalYear: year))
+    case .standings(let query): return start(Standings.self, Standings.start(query))
     default: return start(PeopleList.self, PeopleList.start(community: nil, seed: "", isPicking: false, actor: actor))
     }
   }
