@@ -103,8 +103,10 @@ extension Office {
         ("amount_requested", details.amountRequested.plain),
         (
           "lines",
-          details.lines.map { "\($0.kind.rawValue) \($0.item) \($0.quantityInHundredths) \($0.unit) \($0.unitPrice.plain)" }
-            .joined(separator: "; ")
+          details.lines.map {
+            "\($0.kind.rawValue) \($0.item) \($0.quantityInHundredths) \($0.unit) \($0.unitPrice.plain)"
+          }
+          .joined(separator: "; ")
         ),
         ("beneficiaries", details.beneficiaries.map { String($0.raw) }.joined(separator: ";")),
         ("papers", details.papers.map(\.rawValue).sorted().joined(separator: ";")),

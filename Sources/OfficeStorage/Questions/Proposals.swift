@@ -30,6 +30,10 @@ package enum ProposalFilter: Hashable, Sendable {
   case status(ProposalStatus, fiscalYear: Int)
   /// Decided in a fiscal year and approved or completed.
   case supported(fiscalYear: Int)
+  /// What the approved money of a year's budget went to.
+  case approvedOfBudget(fiscalYear: Int)
+  /// What the recommended money of a year's budget is held for.
+  case recommendedOfBudget(fiscalYear: Int)
 }
 
 /// A decision as it was recorded.
@@ -112,18 +116,24 @@ extension Office {
         let days = Day.fiscalYearRange(year)
         condition =
           condition
-          + """
-           AND p.status IN ('approved', 'completed')
-           AND p.decided_on >= \(days.lowerBound) AND p.decided_on <= \(days.upperBound)
-          """
+            + """
+             AND p.status IN ('approved', 'completed')
+             AND p.decided_on >= \(days.lowerBound) AND p.decided_on <= \(days.upperBound)
+            """
+      case .approvedOfBudget(let year):
+        condition = condition + " AND p.status IN ('approved', 'completed') AND p.fiscal_year = \(year)"
+      case .recommendedOfBudget(let year):
+        condition =
+          condition
+          + " AND p.status IN ('recommended', 'recommended_conditional') AND p.fiscal_year = \(year)"
       }
       for term in ThaiForm.searchKey(query).split(separator: " ").map(String.init) {
         condition =
           condition
-          + """
-           AND (instr(p.search_key, \(term)) > 0 OR instr(coalesce(g.search_key, n.search_key, o.search_key), \(term)) > 0
-             OR instr(coalesce(m.search_key, ''), \(Community.matchKey(term))) > 0)
-          """
+            + """
+             AND (instr(p.search_key, \(term)) > 0 OR instr(coalesce(g.search_key, n.search_key, o.search_key), \(term)) > 0
+               OR instr(coalesce(m.search_key, ''), \(Community.matchKey(term))) > 0)
+            """
       }
       return try session.all(
         """
@@ -158,8 +168,8 @@ extension Office {
     try Visibility.require(.seeProposals, zone: applicant?.2, actor)
     let beneficiaries = try session.all(
       """
-      SELECT p.id, p.title || p.first_name || ' ' || p.last_name, m.name, h.code FROM beneficiary b
-      JOIN \(PersonRecord.tables) ON p.id = b.person_id WHERE b.proposal_id = \(id) ORDER BY b.id
+      SELECT p.id, p.title || p.first_name || ' ' || p.last_name, m.name, h.code FROM \(PersonRecord.tables)
+      JOIN beneficiary b ON b.person_id = p.id WHERE b.proposal_id = \(id) ORDER BY b.id
       """
     ) {
       ProposalFile.Beneficiary(person: $0.id(0), name: $0.text(1), community: $0.optionalText(2), household: $0.text(3))

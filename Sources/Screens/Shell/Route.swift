@@ -1,7 +1,7 @@
 package import OfficeCore
-package import ThaiText
 package import OfficeStorage
 package import TerminalUI
+package import ThaiText
 
 /// All places of the program.
 package enum Route: Equatable, Sendable {

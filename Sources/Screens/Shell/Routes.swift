@@ -23,6 +23,14 @@ enum Routes {
     case .history(let subject, let id, let name):
       return start(HistoryPage.self, HistoryPage.start(subject, id, name: name))
     case .resumed(let form): return start(form, office: office)
+    case .queue: return start(Queue.self, Queue.start(today: office.today, actor: actor))
+    case .screening(let id): return start(Screening.self, Screening.start(id, today: office.today, actor: actor))
+    case .mayor: return start(Mayor.self, Mayor.start(today: office.today, actor: actor))
+    case .proposals(let filter): return start(ProposalsList.self, ProposalsList.start(filter, actor: actor))
+    case .proposal(let id):
+      return start(ProposalPage.self, ProposalPage.start(id, today: office.today, actor: actor))
+    case .dashboard(let year): return start(Dashboard.self, Dashboard.start(fiscalYear: year))
+    case .standings(let query): return start(Standings.self, Standings.start(query))
     default: return start(PeopleList.self, PeopleList.start(community: nil, seed: "", isPicking: false, actor: actor))
     }
   }

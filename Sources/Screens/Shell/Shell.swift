@@ -67,11 +67,13 @@ package struct Shell {
     if handleOverlay(key) { return }
     guard let top = stack.indices.last else { return }
     let focusBefore = stack[top].screen.draft?.focus
-    let reaction = stack[top].screen.key(key)
-    if reaction.isTaken {
-      carryOut(reaction.effects, for: stack[top].number)
-    } else {
+    var reaction = stack[top].screen.bound(key)
+    // Help, reading again and leaving work everywhere; the way back comes after what the widget makes of Esc.
+    if !reaction.isTaken, isOwn(key) {
       handleOwn(key)
+    } else {
+      if !reaction.isTaken { reaction = stack[top].screen.typed(key) }
+      if reaction.isTaken { carryOut(reaction.effects, for: stack[top].number) } else { handleOwn(key) }
     }
     noteDraft(leftField: focusBefore)
   }
@@ -108,6 +110,9 @@ package struct Shell {
     defer { jobs = [] }
     return jobs
   }
+
+  /// Says something at the start.
+  package mutating func say(_ said: Toast) { toast = said }
 
   package mutating func tookSuspend() { wantsSuspend = false }
   package mutating func tookRepaint() { wantsRepaint = false }
@@ -184,6 +189,13 @@ package struct Shell {
       if let top = stack.indices.last { stack[top].isStale = true }
       refreshTop()
     case .quit: quit()
+    }
+  }
+
+  private func isOwn(_ key: Key) -> Bool {
+    switch key {
+    case .function(1), .function(5), .control("c"), .control("q"): true
+    default: false
     }
   }
 
@@ -345,7 +357,9 @@ extension Shell {
     stack.last?.screen.draw(on: &canvas, in: body, language: language)
     drawMessage(on: &canvas, in: message)
     drawKeys(on: &canvas, in: keys)
-    if let help { help.draw(on: &canvas, in: Area(x: 0, y: 1, columns: size.columns, rows: size.rows - 1), language: language) }
+    if let help {
+      help.draw(on: &canvas, in: Area(x: 0, y: 1, columns: size.columns, rows: size.rows - 1), language: language)
+    }
     if let asking {
       asking.confirmation.dialog.draw(on: &canvas, in: body, language: language)
       canvas.isCursorVisible = asking.confirmation.dialog.isTyping

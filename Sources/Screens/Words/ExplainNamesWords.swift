@@ -78,6 +78,22 @@ enum ExplainNamesWords {
     "score": Phrase("คะแนน", "score"),
     "value": Phrase("ค่า", "value"),
     "beneficiaries": Phrase("ผู้ได้รับประโยชน์", "beneficiaries"),
+    "day": Phrase("วันที่", "day"),
+    "outcome": Phrase("ผลการพิจารณา", "outcome"),
+    "amount": Phrase("วงเงิน", "amount"),
+    "reason": Phrase("เหตุผล", "reason"),
+    "memo_number": Phrase("ที่บันทึกข้อความ", "memo number"),
+    "signed_on": Phrase("วันที่ลงนาม", "day of signature"),
+    "signer": Phrase("ผู้ลงนาม", "signer"),
+    "approved_on": Phrase("วันที่อนุมัติ", "day of approval"),
+    "budget_line": Phrase("หมวดงบประมาณ", "budget line"),
+    "item": Phrase("รายการ", "item"),
+    "quantity": Phrase("จำนวน", "quantity"),
+    "unit": Phrase("หน่วย", "unit"),
+    "unit_price": Phrase("ราคาต่อหน่วย", "unit price"),
+    "kind": Phrase("ประเภท", "kind"),
+    "organisation": Phrase("ชื่อองค์กร", "organisation"),
+    "person": Phrase("บุคคล", "person"),
   ]
 
   static func step(_ step: RuleViolation.Step) -> Phrase {

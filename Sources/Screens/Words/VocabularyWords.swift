@@ -237,6 +237,7 @@ package enum Vocabulary {
   package static let number = Phrase("เลขที่คำขอ", "Number")
   package static let proposalTitle = Phrase("ชื่อโครงการ", "Title")
   package static let applicant = Phrase("ผู้ยื่นคำขอ", "Applicant")
+  package static let beneficiaries = Phrase("ผู้ได้รับประโยชน์", "Beneficiaries")
   package static let reason = Phrase("เหตุผล", "Reason")
   package static let save = Phrase("บันทึก", "Save")
   package static let search = Phrase("ค้นหา", "Search")

@@ -1,0 +1,63 @@
+internal import ThaiText
+
+/// Everything that is wrong with the raw text of a form, at once.
+package struct DraftProblems: Error, Hashable, Sendable {
+  package let all: [FieldProblem]
+
+  package init(_ all: [FieldProblem]) { self.all = all }
+}
+
+/// Raw texts by field on their way to values, with the problems met so far.
+struct DraftReader<Field: RawRepresentable<String>> {
+  private let values: [String: String]
+  private let today: Day
+  private(set) var problems: [FieldProblem] = []
+
+  init(_ values: [String: String], today: Day, _: Field.Type = Field.self) {
+    self.values = values
+    self.today = today
+  }
+
+  func text(_ field: Field) -> String { ThaiForm.canonical(values[field.rawValue] ?? "") }
+
+  mutating func note(_ field: Field, _ kind: FieldProblem.Kind) {
+    problems.append(FieldProblem(field: field.rawValue, value: values[field.rawValue] ?? "", kind: kind))
+  }
+
+  /// The text of a field that must be filled in; empty, and noted, when it is not.
+  mutating func required(_ field: Field) -> String {
+    let typed = text(field)
+    if typed.isEmpty { note(field, .missing) }
+    return typed
+  }
+
+  mutating func day(_ field: Field) -> Day? {
+    do throws(DateReading.Failure) { return try DateReading.day(text(field), today: today) } catch {
+      note(field, error.kind)
+      return nil
+    }
+  }
+
+  /// An amount; one below zero only where that makes sense.
+  mutating func money(_ field: Field, mayBeNegative: Bool = false) -> Money? {
+    var typed = text(field)
+    var isNegative = false
+    if mayBeNegative, let sign = typed.unicodeScalars.first, sign == "-" || sign == "\u{2212}" {
+      isNegative = true
+      typed.unicodeScalars.removeFirst()
+    }
+    do throws(MoneyFailure) {
+      let amount = try Money.reading(typed)
+      return isNegative ? Money.zero - amount : amount
+    } catch {
+      note(field, error.kind)
+      return nil
+    }
+  }
+
+  mutating func code<Code: RawRepresentable<String>>(_ field: Field) -> Code? {
+    let code = Code(rawValue: text(field))
+    if code == nil { note(field, .missing) }
+    return code
+  }
+}

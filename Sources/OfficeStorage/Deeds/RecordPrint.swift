@@ -1,0 +1,9 @@
+internal import OfficeCore
+
+extension Office {
+  /// Journals that a paper about a record was printed or written to a file.
+  package func recordPrint(of subject: Subject, _ id: Int64, paper: String) throws {
+    try Visibility.require(.seeProposals, actor)
+    try deed { _, journal in try journal.append("print", subject, id, [FieldChange("paper", after: paper)]) }
+  }
+}

@@ -1,0 +1,43 @@
+internal import OfficeCore
+internal import OfficeStorage
+package import TerminalUI
+internal import ThaiText
+
+extension ProposalsList {
+  package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
+    let (top, rest) = area.splitTop(1)
+    let (list, foot) = rest.splitBottom(1)
+    canvas.write(
+      Words.sums(state).text(in: language), x: foot.x + 1, y: foot.y, columns: foot.columns - 1, role: .strong)
+    let table = Table(
+      columns, rows: state.proposals.map { row($0, language) }, cursor: state.cursor,
+      empty: !state.isLoaded ? ProgrammeWords.reading : state.search.isEmpty ? Words.nothing : Queue.Words.noMatch)
+    table.draw(on: &canvas, in: list, language: language)
+    let x = canvas.write(Vocabulary.search.text(in: language) + ": ", x: top.x + 1, y: top.y, role: .label)
+    let field = Area(x: x, y: top.y, columns: top.right - 1 - x, rows: 1)
+    let position = state.search.draw(
+      on: &canvas, in: field, role: state.isSearching ? .fieldFocused : .field, isFocused: state.isSearching)
+    if state.isSearching { canvas.placeCursor(x: position.x, y: position.y, isVisible: true) }
+  }
+
+  private static var columns: [TableColumn] {
+    [
+      TableColumn(ProgrammeWords.shortNumber, .fixed(8)),
+      TableColumn(Vocabulary.proposalTitle, .share(3, minimum: 12)),
+      TableColumn(Vocabulary.applicant, .share(2, minimum: 10), priority: 3),
+      TableColumn(Vocabulary.zoneTitle, .fixed(4), alignment: .right, priority: 4),
+      TableColumn(Vocabulary.amountRequested, .fixed(10), alignment: .right, priority: 2),
+      TableColumn(Words.given, .fixed(10), alignment: .right, priority: 1),
+      TableColumn(Vocabulary.statusTitle, .fixed(10)),
+    ]
+  }
+
+  private static func row(_ item: ProposalSummary, _ language: Language) -> [TableCell] {
+    [
+      TableCell(item.number.text), TableCell(item.title), TableCell(item.applicant),
+      TableCell(ProgrammeWords.zone(item.zone)), TableCell(item.amountRequested.display),
+      TableCell((item.amountApproved ?? item.amountRecommended)?.display ?? "–"),
+      TableCell(Vocabulary.shortStatus(item.status).text(in: language), Vocabulary.role(of: item.status)),
+    ]
+  }
+}
