@@ -11,8 +11,25 @@ enum DraftPlace {
     case GroupForm.screen: .group(number.map { ID($0) })
     case "intake": .intake(number.map { ID($0) })
     case "screening": number.map { .screening(ID($0)) }
-    case "frame": number.map { .frame(fiscalYear: Int($0)) }
+    case "mayor": .mayor
+    case "frame": year(of: content).map { .frame(fiscalYear: $0) }
+    case "follow_up_grid": grid(of: content)
+    case "assessments": year(of: content).map { .assessments(fiscalYear: $0) }
     default: nil
     }
+  }
+
+  /// The fiscal year with which the subject of a yearly form begins: `2570`, `2570.umbrella`, `2570 m3`.
+  static func year(of content: DraftContent) -> Int? {
+    content.subject.split { $0 == "." || $0 == " " }.first.flatMap { Int($0) }
+  }
+
+  static func round(of content: DraftContent) -> IncomeRound? {
+    content.subject.split(separator: " ").last.flatMap { IncomeRound(rawValue: String($0)) }
+  }
+
+  private static func grid(of content: DraftContent) -> Route? {
+    guard let year = year(of: content), let round = round(of: content) else { return nil }
+    return .followUpGrid(fiscalYear: year, round)
   }
 }

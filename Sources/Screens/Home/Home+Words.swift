@@ -88,9 +88,19 @@ extension Home {
         (isNew ? GroupForm.Words.new : Phrase("แก้ไขข้อมูลกลุ่ม", "Change a group")) + typed("name")
       case "intake": Phrase("ข้อเสนอโครงการ", "Proposal") + typed("title")
       case "screening": Phrase("ผลการคัดกรอง", "Screening")
-      case "frame": Phrase("โครงการหลัก", "Umbrella project")
+      case "mayor": Phrase("ผลการพิจารณาของนายกเทศมนตรี", "The mayor's results")
+      case "frame": Phrase("โครงการหลัก", "Umbrella project") + year(content)
+      case "follow_up_grid":
+        Phrase("รายได้ที่ติดตาม", "Incomes followed up") + year(content)
+          + (DraftPlace.round(of: content).map { Phrase(verbatim: " ") + Vocabulary.shortRound($0) }
+            ?? Phrase(verbatim: ""))
+      case "assessments": Phrase("ผลประเมินกลุ่ม", "Group assessments") + year(content)
       default: Phrase(verbatim: content.screen)
       }
+    }
+
+    private static func year(_ content: DraftContent) -> Phrase {
+      DraftPlace.year(of: content).map { Phrase(" ปี \($0)", ", FY \($0)") } ?? Phrase(verbatim: "")
     }
 
     private static func proposals(_ count: Int) -> Phrase { counted(count, "รายการ", "proposal") }

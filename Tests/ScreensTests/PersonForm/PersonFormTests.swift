@@ -86,6 +86,26 @@ import ThaiText
     #expect(try office.drafts().isEmpty)
   }
 
+  @Test func `a draft that is neither taken up nor given up stays as it is`() throws {
+    let office = try TestOffice.empty()
+    let journey = Journey(office, start: .people(community: nil))
+    try journey.type("<ins><tab><tab><tab>กมล<tab><esc><ins>")
+    #expect(journey.sees("พบร่างค้าง"))
+    try journey.type("<esc>")
+    // Back on the list: nothing can be typed over the draft.
+    #expect(journey.lines[0].contains(scalars: "ทะเบียนบุคคล"))
+    #expect(try office.drafts().map(\.content.fields["first_name"]) == ["กมล"])
+  }
+
+  @Test func `what is typed and taken back leaves no draft`() throws {
+    let office = try TestOffice.empty()
+    let journey = Journey(office, start: .people(community: nil))
+    try journey.type("<ins><tab><tab><tab>กม<tab>")
+    #expect(try office.drafts().count == 1)
+    try journey.type("<s-tab><bs><bs><esc>")
+    #expect(try office.drafts().isEmpty)
+  }
+
   @Test func `a number that is known offers the record, and back keeps what was typed`() throws {
     let (office, _) = try office()
     let journey = Journey(office, start: .person(nil))
