@@ -43,12 +43,12 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let terminal = try Self.startTyping(path)
     // The draft is kept within two seconds: the draft file changes without a key.
-    try terminal.waitUntil("the draft is kept") { _ in
+    try FolderChanges.wait(in: folder, for: "the draft is kept") {
       let drafts = (try? Data(contentsOf: URL(fileURLWithPath: path + ".drafts-wal"))) ?? Data()
       return drafts.range(of: Data("น้ำใจ".utf8)) != nil
     }
     try terminal.signal(SIGKILL)
-    try terminal.waitUntilClosed()
+    #expect(try terminal.waitForExit().status == 128 + Int(SIGKILL))
     try Self.expectResumed(path)
     let check = try Program.run("verify", "--db", path)
     #expect(check.status == 0, "\(check.complaints)")
