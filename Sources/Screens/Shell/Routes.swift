@@ -17,6 +17,7 @@ enum Routes {
     case .proposals(let filter): return start(ProposalsList.self, ProposalsList.start(filter, actor: actor))
     case .proposal(let id):
       return start(ProposalPage.self, ProposalPage.start(id, today: office.today, actor: actor))
+    case .intake(let id): return start(Intake.self, Intake.start(id, today: office.today))
     default: return start(PeopleList.self, PeopleList.start(community: nil, seed: "", isPicking: false, actor: actor))
     }
   }
