@@ -168,8 +168,8 @@ extension Office {
     try Visibility.require(.seeProposals, zone: applicant?.2, actor)
     let beneficiaries = try session.all(
       """
-      SELECT p.id, p.title || p.first_name || ' ' || p.last_name, m.name, h.code FROM beneficiary b
-      JOIN \(PersonRecord.tables) ON p.id = b.person_id WHERE b.proposal_id = \(id) ORDER BY b.id
+      SELECT p.id, p.title || p.first_name || ' ' || p.last_name, m.name, h.code FROM \(PersonRecord.tables)
+      JOIN beneficiary b ON b.person_id = p.id WHERE b.proposal_id = \(id) ORDER BY b.id
       """
     ) {
       ProposalFile.Beneficiary(person: $0.id(0), name: $0.text(1), community: $0.optionalText(2), household: $0.text(3))
