@@ -43,8 +43,8 @@ enum ProposalFacts {
       Fact(
         label: submitted,
         text: details.submittedOn.map {
-          Vocabulary.day($0) + Phrase(verbatim: "  ")
-            + ProgrammeWords.age(proposal.status, since: $0, today: today)
+          Vocabulary.day($0)
+            + ProgrammeWords.age(proposal.status, since: $0, today: today).wrapped(" (", ")", " (", ")")
         } ?? ProgrammeWords.notYet),
     ]
     if let receipt = details.receiptNumber { facts.append(Fact(label: receiptNumber, text: Phrase(verbatim: receipt))) }

@@ -36,8 +36,8 @@ extension Queue {
   private static var columns: [TableColumn] {
     [
       TableColumn(ProgrammeWords.shortNumber, .fixed(8)),
-      TableColumn(Vocabulary.proposalTitle, .share(2, minimum: 14)),
-      TableColumn(Vocabulary.applicant, .share(2, minimum: 12), priority: 4),
+      TableColumn(Vocabulary.proposalTitle, .share(3, minimum: 12)),
+      TableColumn(Vocabulary.applicant, .share(2, minimum: 11), priority: 4),
       TableColumn(Vocabulary.zoneTitle, .fixed(4), alignment: .right, priority: 3),
       TableColumn(Vocabulary.amountRequested, .fixed(9), alignment: .right, priority: 1),
       TableColumn(ProgrammeWords.age, .fixed(7), alignment: .right, priority: 2),

@@ -18,6 +18,9 @@ enum Routes {
     case .proposal(let id):
       return start(ProposalPage.self, ProposalPage.start(id, today: office.today, actor: actor))
     case .intake(let id): return start(Intake.self, Intake.start(id, today: office.today))
+    case .frame(let year):
+      return start(YearFramePage.self, YearFramePage.start(year, today: office.today, actor: actor))
+    case .paper(let paper): return start(PaperPage.self, PaperPage.start(paper))
     default: return start(PeopleList.self, PeopleList.start(community: nil, seed: "", isPicking: false, actor: actor))
     }
   }
