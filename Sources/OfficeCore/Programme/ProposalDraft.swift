@@ -8,7 +8,9 @@ package enum ProposalDraft {
     case fiscalYear = "fiscal_year"
     case round = "call_round"
     case applicantKind = "applicant_kind"
-    case group, person, organisation, title, objectives, support
+    case group = "applicant_group"
+    case person = "applicant_person"
+    case organisation, title, objectives, support
     case amount = "amount_requested"
     case papers
     case receiptNumber = "receipt_no"

@@ -13,13 +13,13 @@ enum MayorListPaper {
     sheet.paragraph("ส่วนราชการ  \(division) \(office)", hanging: 12)
     sheet.row([("ที่ …………………………………", 38, .left), ("วันที่ …………………………………", 38, .left)])
     sheet.paragraph(
-      "เรื่อง  ขอความเห็นชอบข้อเสนอโครงการที่ผ่านการคัดกรอง ปีงบประมาณ พ.ศ. \(Digits.thai(String(budget.fiscalYear)))", hanging: 7)
+      "เรื่อง  ขอความเห็นชอบข้อเสนอโครงการที่ผ่านการคัดกรอง ปีงบประมาณ พ.ศ. \(budget.fiscalYear)", hanging: 7)
     sheet.rule()
     sheet.paragraph("เรียน  นายกเทศมนตรี")
     sheet.blank()
     sheet.paragraph(
-      "        คณะกรรมการได้คัดกรองข้อเสนอโครงการแล้ว เห็นควรสนับสนุน \(Digits.thai(String(proposals.count))) รายการ "
-        + "วงเงินรวม \(figures(total)) บาท (\(BahtText.words(satang: total.satang))) ดังนี้")
+      "        คณะกรรมการได้คัดกรองข้อเสนอโครงการแล้ว เห็นควรสนับสนุน \(proposals.count) รายการ "
+        + "วงเงินรวม \(total.display) บาท (\(BahtText.words(satang: total.satang))) ดังนี้")
     sheet.blank()
     table(&sheet, proposals, total)
     sheet.blank()
@@ -28,14 +28,12 @@ enum MayorListPaper {
     sheet.paragraph("        จึงเรียนมาเพื่อโปรดพิจารณา")
     sheet.blank(2)
     signature(&sheet)
-    return sheet.text
+    return Digits.thai(sheet.text)
   }
 
   private static func amount(_ proposal: ProposalSummary) -> Money {
     proposal.amountRecommended ?? proposal.amountRequested
   }
-
-  private static func figures(_ money: Money) -> String { Digits.thai(money.display) }
 
   private static func table(_ sheet: inout PaperSheet, _ proposals: [ProposalSummary], _ total: Money) {
     sheet.rule()
@@ -43,11 +41,11 @@ enum MayorListPaper {
     sheet.rule()
     for (number, proposal) in proposals.enumerated() {
       row(
-        &sheet, Digits.thai(String(number + 1)), Digits.thai(proposal.number.text), proposal.title, proposal.applicant,
-        proposal.zone.map { Digits.thai(String($0)) } ?? "–", figures(amount(proposal)))
+        &sheet, String(number + 1), proposal.number.text, proposal.title, proposal.applicant,
+        proposal.zone.map(String.init) ?? "–", amount(proposal).display)
     }
     sheet.rule()
-    row(&sheet, "", "", "รวม \(Digits.thai(String(proposals.count))) รายการ", "", "", figures(total))
+    row(&sheet, "", "", "รวม \(proposals.count) รายการ", "", "", total.display)
     sheet.rule()
     sheet.right("(\(BahtText.words(satang: total.satang)))")
   }
@@ -64,13 +62,13 @@ enum MayorListPaper {
 
   private static func money(_ sheet: inout PaperSheet, _ budget: BudgetPosition, _ total: Money) {
     guard let before = budget.leftToApprove else {
-      sheet.paragraph("ยังไม่มีโครงการหลักของปีงบประมาณ พ.ศ. \(Digits.thai(String(budget.fiscalYear)))")
+      sheet.paragraph("ยังไม่มีโครงการหลักของปีงบประมาณ พ.ศ. \(budget.fiscalYear)")
       return
     }
     for (label, amount) in [
       ("งบประมาณคงเหลือก่อนอนุมัติ", before), ("วงเงินที่เสนอครั้งนี้", total), ("งบประมาณคงเหลือหลังอนุมัติ", before - total),
     ] {
-      sheet.row([(label, 40, .left), (figures(amount), 20, .right), ("บาท", 4, .left)])
+      sheet.row([(label, 40, .left), (amount.display, 20, .right), ("บาท", 4, .left)])
     }
   }
 

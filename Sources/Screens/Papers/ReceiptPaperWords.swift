@@ -13,18 +13,18 @@ enum ReceiptPaper {
     sheet.centre(division)
     sheet.centre(office)
     sheet.blank()
-    sheet.right("เลขที่คำขอ \(Digits.thai(proposal.number.text))")
-    sheet.right("เลขทะเบียนรับ \(details.receiptNumber.map(Digits.thai) ?? "……………………")")
-    if let day = details.submittedOn { sheet.right("วันที่ \(BuddhistDate.long(day, thaiDigits: true))") }
+    sheet.right("เลขที่คำขอ \(proposal.number.text)")
+    sheet.right("เลขทะเบียนรับ \(details.receiptNumber ?? "……………………")")
+    if let day = details.submittedOn { sheet.right("วันที่ \(BuddhistDate.long(day))") }
     sheet.blank()
     line(&sheet, "ผู้ยื่นคำขอ", file.applicant)
     if let community = file.community {
-      line(&sheet, "ชุมชน", community + (file.zone.map { " เขต \(Digits.thai(String($0)))" } ?? ""))
+      line(&sheet, "ชุมชน", community + (file.zone.map { " เขต \($0)" } ?? ""))
     }
     line(&sheet, "โครงการ", details.title)
-    line(&sheet, "วงเงินที่ขอ", Digits.thai(details.amountRequested.display) + " บาท")
+    line(&sheet, "วงเงินที่ขอ", details.amountRequested.display + " บาท")
     line(&sheet, "", "(\(BahtText.words(satang: details.amountRequested.satang)))")
-    line(&sheet, "ปีงบประมาณ", "พ.ศ. " + Digits.thai(String(details.fiscalYear)))
+    line(&sheet, "ปีงบประมาณ", "พ.ศ. \(details.fiscalYear)")
     papers(&sheet, "ได้รับเอกสารแล้ว ดังนี้", ProposalPaper.allCases.filter(details.papers.contains), mark: "[/]")
     papers(&sheet, "เอกสารที่ยังขาด โปรดนำมายื่นเพิ่มเติม", file.missingPapers, mark: "[ ]")
     sheet.blank()
@@ -36,7 +36,7 @@ enum ReceiptPaper {
     sheet.right("ผู้รับคำขอ ……………………………………………………")
     sheet.right("(……………………………………………………)")
     sheet.right("ตำแหน่ง ……………………………………………………")
-    return sheet.text
+    return Digits.thai(sheet.text)
   }
 
   private static func line(_ sheet: inout PaperSheet, _ label: String, _ text: String) {
@@ -48,7 +48,7 @@ enum ReceiptPaper {
     sheet.blank()
     sheet.paragraph(heading)
     for (number, paper) in papers.enumerated() {
-      sheet.paragraph("\(mark) \(Digits.thai(String(number + 1))). \(Vocabulary.paper(paper).thai)", indent: 4, hanging: 7)
+      sheet.paragraph("\(mark) \(number + 1). \(Vocabulary.paper(paper).thai)", indent: 4, hanging: 7)
     }
   }
 }

@@ -9,11 +9,13 @@ extension YearFramePage {
     case .key(let key): return typed(key, &state)
     case .pasted(let text): return took(state.form.paste(text), &state)
     case .loaded(let frame, let years, let drafts):
+      let isFirst = state.frame?.fiscalYear != frame.fiscalYear
       state.frame = frame
       state.year = frame.fiscalYear
       state.years = years
       state.drafts = drafts
       state.cursor.count = state.rows.count
+      if isFirst { state.cursor.move(to: 1) }
       return []
     case .opened: return open(&state)
     case .editAsked(let editing): return begin(editing, &state)

@@ -42,9 +42,15 @@ extension YearFramePage {
       return rows + frame.rounds.indices.map { .round($0) } + [.addRound]
     }
 
+    /// Amounts one under the other, their ends in line.
+    private static func column(_ money: Money) -> Phrase {
+      let figures = Columns.pad(money.display, to: 14, alignment: .right)
+      return Phrase("\(figures) บาท", "\(figures) baht")
+    }
+
     static func fact(_ row: Row, _ frame: YearFrame) -> Fact {
       func money(_ label: Phrase, _ amount: Money?, _ role: Role = .text) -> Fact {
-        Fact(label: label, text: amount.map(Vocabulary.baht) ?? ProgrammeWords.notYet, role: role)
+        Fact(label: label, text: amount.map(column) ?? ProgrammeWords.notYet, role: role)
       }
       switch row {
       case .heading(let phrase): return .heading(phrase)
@@ -65,7 +71,7 @@ extension YearFramePage {
           text: Phrase(
             "\(sign)\(transfer.amount.display) บาท  ที่ \(transfer.memoNumber)  \(transfer.reason)",
             "\(sign)\(transfer.amount.display) baht  memo \(transfer.memoNumber)  \(transfer.reason)"))
-      case .addTransfer: return Fact(label: Phrase(verbatim: "+"), text: name(.transfer), role: .accent)
+      case .addTransfer: return Fact(label: Phrase(verbatim: "+"), text: Phrase("บันทึกการโอนงบประมาณ", "Record a transfer"), role: .accent)
       case .round(let number):
         let round = frame.rounds[number]
         return Fact(

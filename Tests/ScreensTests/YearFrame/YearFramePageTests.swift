@@ -15,7 +15,7 @@ import ThaiText
     let journey = Journey(office.office, columns: columns, rows: rows, start: .frame(fiscalYear: 2570))
     #expect(journey.sees("77,500"))
     try expectSnapshot(journey.canvas, "frame-\(columns)x\(rows)")
-    try journey.type("<down><down><down><enter>")
+    try journey.type("<down><down><enter>")
     #expect(journey.sees("001/2570"))
     #expect(!journey.sees("002/2570"))
     try journey.type("<esc><down><enter>")
