@@ -57,18 +57,26 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Screens", "OfficeSample", "OfficeStorage", "OfficeCore", "Interchange", "TerminalUI", "ThaiText"],
+      dependencies: [
+        "Screens", "OfficeSample", "OfficeStorage", "OfficeCore", "Interchange", "TerminalUI", "ThaiText",
+      ],
       path: "Tests/TestSupport", swiftSettings: house),
     tests("ThaiTextTests", ["ThaiText"], resources: [.copy("Vectors")]),
     tests("TerminalUITests", ["TerminalUI", "ThaiText"]),
     tests("OfficeCoreTests", ["OfficeCore", "ThaiText"]),
     tests("OfficeSampleTests", ["OfficeSample", "OfficeCore", "ThaiText"]),
     tests("InterchangeTests", ["Interchange", "OfficeCore", "ThaiText"]),
-    tests("OfficeStorageTests", ["OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport"]),
+    tests(
+      "OfficeStorageTests", ["OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport"]),
     tests(
       "ScreensTests", ["Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "ThaiText", "TestSupport"],
       exclude: ["__Snapshots__"]),
-    tests("JourneyTests", ["Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport"]),
+    tests(
+      "JourneyTests",
+      [
+        "Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText",
+        "TestSupport",
+      ]),
     tests("CursesDriverTests", ["CursesDriver", "TerminalUI", "ThaiText"]),
     tests("TerminalTests", ["TestSupport"]),
     tests("HouseTests", []),

@@ -4,12 +4,28 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <unistd.h>
+
+// The counter that a signal's handler posts to and the loop's poll waits for.
+static int wake_open(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+
+static void wake_post(int descriptor) {
+  const uint64_t one = 1;
+  ssize_t written = write(descriptor, &one, sizeof one);
+  (void)written;
+}
+
+static void wake_take(int descriptor) {
+  uint64_t count;
+  ssize_t taken = read(descriptor, &count, sizeof count);
+  (void)taken;
+}
 
 // What the handlers need, in memory that they may touch.
 static struct termios shell_settings;
@@ -26,6 +42,12 @@ static const int deadly[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, 
 enum { DEADLY_COUNT = sizeof deadly / sizeof deadly[0] };
 static struct sigaction before[DEADLY_COUNT];
 
+// A line that takes no bytes must not keep the process from ending.
+static bool takes_bytes(int file) {
+  struct pollfd line = {.fd = file, .events = POLLOUT};
+  return poll(&line, 1, 500) == 1;
+}
+
 static void write_all(int file, const unsigned char *bytes, size_t count) {
   while (count > 0) {
     ssize_t written = write(file, bytes, count);
@@ -40,7 +62,7 @@ static void write_all(int file, const unsigned char *bytes, size_t count) {
 static void give_back(void) {
   if (!has_screen) return;
   has_screen = 0;
-  write_all(STDOUT_FILENO, farewell, farewell_count);
+  if (takes_bytes(STDOUT_FILENO)) write_all(STDOUT_FILENO, farewell, farewell_count);
   tcsetattr(STDIN_FILENO, TCSANOW, &shell_settings);
   // What the terminal answered to our questions must not reach the shell as typed text.
   tcflush(STDIN_FILENO, TCIFLUSH);
@@ -117,7 +139,7 @@ void rescue_replay_errors(void) {
   unsigned char part[512];
   off_t offset = 0;
   ssize_t count;
-  while ((count = pread(file, part, sizeof part, offset)) > 0) {
+  while ((count = pread(file, part, sizeof part, offset)) > 0 && takes_bytes(home)) {
     write_all(home, part, (size_t)count);
     offset += count;
   }

@@ -126,3 +126,5 @@ const char *screen_capability(const char *name) {
   const char *value = tigetstr(name);
   return value == (const char *)-1 ? NULL : value;
 }
+
+bool screen_has(const char *name) { return tigetflag(name) == 1; }

@@ -7,6 +7,8 @@ extension CursesDriver {
   private static let longestSequence = 500
   /// How long the end of a paste may fail to come.
   private static let longestPause = 500
+  /// How long the harness lets a terminal go without answering.
+  private static let longestUnrest = 5000
 
   /// Whether a key or another event is there already: handle it before painting.
   package var hasPendingInput: Bool {
@@ -27,10 +29,17 @@ extension CursesDriver {
         log?.note(event)
         return event
       }
-      if isLost { return .hangup }
+      if isLost { return lostEvent(watched) }
       if let ready = sleep(watched, until: end) { return .ready(ready) }
       if let end, TerminalLine.now >= end, queue.isEmpty, !hasInputWaiting { return .deadline }
     }
+  }
+
+  /// A loop that does not leave when the line is gone must not spin: it is told again, but slowly.
+  private func lostEvent(_ watched: [pollfd]) -> TerminalEvent {
+    defer { hasToldLoss = true }
+    guard hasToldLoss, let ready = TerminalLine.wait(for: watched, atMost: 1000).first else { return .hangup }
+    return .ready(ready.fd)
   }
 
   /// Sleeps until something happens; answers the watched descriptor that became readable.
@@ -53,12 +62,17 @@ extension CursesDriver {
   private var ownLimit: Int? {
     let now = TerminalLine.now
     let waits = [
-      inputPatience.map { max(0, lastByteAt + $0 - now) },
-      held != nil || log != nil && pacer.isAwaitingAnswer ? pacer.remaining(at: now) : nil,
+      inputPatience.map { max(0, lastByteAt + $0 - now) }, held == nil ? nil : pacer.remaining(at: now),
+      restless(at: now),
     ]
-    let limit = waits.compactMap(\.self).min()
-    // With a log, a terminal that never answers must not make the loop spin.
-    return limit == 0 && held == nil && inputPatience == nil ? nil : limit
+    return waits.compactMap(\.self).min()
+  }
+
+  /// For the harness: how long the terminal may still be busy with what it was sent; nil if it is not, or never answers.
+  private func restless(at now: Int) -> Int? {
+    guard log != nil, pacer.isAwaitingAnswer || probeSentAt != nil && !probe.isAnswered else { return nil }
+    let left = max(lastFrameAt, probeSentAt ?? 0) + Self.longestUnrest - now
+    return left > 0 ? left : nil
   }
 
   private var inputPatience: Int? {
@@ -77,8 +91,8 @@ extension CursesDriver {
   }
 
   private func noteIdle() {
-    guard log != nil, held == nil, decoder.waiting == .nothing, !isAwaitingWork else { return }
-    if pacer.isAwaitingAnswer, !readyToPaint { return }
+    guard log != nil, held == nil, decoder.waiting == .nothing, !isAwaitingWork, restless(at: TerminalLine.now) == nil
+    else { return }
     log?.noteIdle(frame: frameNumber, size: size)
   }
 
@@ -115,7 +129,10 @@ extension CursesDriver {
     let caught = signals_take()
     guard caught != 0, !isClosed else { return }
     func has(_ signal: Int) -> Bool { caught & UInt32(signal) != 0 }
-    if has(Int(SIGNAL_HANGUP)) || has(Int(SIGNAL_TERMINATE)) { queue.append(.hangup) }
+    if has(Int(SIGNAL_HANGUP)) || has(Int(SIGNAL_TERMINATE)) {
+      isEnding = true
+      queue.append(.hangup)
+    }
     if has(Int(SIGNAL_STOP)) { return suspend() }
     // Whoever had the terminal meanwhile has changed its settings and its screen.
     if has(Int(SIGNAL_CONTINUE)) { enter() }

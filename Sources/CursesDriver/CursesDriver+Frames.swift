@@ -20,7 +20,7 @@ extension CursesDriver {
 
   /// Shows the newest frame, unless the terminal is still busy with an older one.
   func showHeldFrame() {
-    guard let frame = held, readyToPaint else { return }
+    guard let frame = held, !isEnding, readyToPaint else { return }
     held = nil
     if let shown, shown.canvas == frame.canvas, shown.theme == frame.theme { return }
     var bytes = painter.paint(frame.canvas, theme: frame.theme, size: size, strings: strings)
@@ -29,7 +29,8 @@ extension CursesDriver {
     let count = bytes.count
     if count > 0, pacer.isOn { bytes += Array("\u{1B}[5n".utf8) }
     guard line.send(bytes) else { return invalidate() }
-    if count > 0 { pacer.frameSent(at: TerminalLine.now) }
+    lastFrameAt = TerminalLine.now
+    if count > 0 { pacer.frameSent(at: lastFrameAt) }
     log?.noteFrame(frameNumber, bytes: count)
   }
 

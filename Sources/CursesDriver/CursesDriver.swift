@@ -37,8 +37,12 @@ package final class CursesDriver: Driver {
   var shown: (canvas: Canvas, theme: Theme)?
   var frameNumber = 0
   var lastByteAt = 0
+  var lastFrameAt = 0
   var probeSentAt: Int?
+  /// The process was asked to end: no more frames, because the line may be stalled.
+  var isEnding = false
   var isLost = false
+  var hasToldLoss = false
   var isClosed = false
 
   /// Takes the terminal on standard input and output.
@@ -98,7 +102,7 @@ package final class CursesDriver: Driver {
   private func leave() {
     awaitAnswers()
     screen_leave()
-    line.send(Array(strings.leave.utf8) + ScreenPainter.takeOutput())
+    line.sendLast(Array(strings.leave.utf8) + ScreenPainter.takeOutput())
     line.restore()
     rescue_disarm()
     rescue_replay_errors()

@@ -54,12 +54,7 @@ package struct Office: Sendable {
     clock: @escaping @Sendable () -> Moment
   ) throws -> Office {
     let mode: mode_t = shared ? 0o660 : 0o600
-    // O_EXCL: of two that make the same file at once, one is refused.
-    let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else {
-      throw errno == EEXIST ? StoreError.exists(path: path) : StoreError.cannotCreate(path: path)
-    }
-    Glibc.close(descriptor)
+    guard try NewFile.make(path, mode: mode) else { throw StoreError.exists(path: path) }
     do {
       let engine = try Engine(path: path, mode: mode)
       let drafts = try DraftStore(path: path + ".drafts", mode: mode)

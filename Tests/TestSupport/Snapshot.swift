@@ -36,7 +36,8 @@ package func snapshot(of canvas: Canvas) -> String {
     return line
   }
   let cursor = "cursor \(canvas.cursor.x),\(canvas.cursor.y)\(canvas.isCursorVisible ? " shown" : "")"
-  return (canvas.lines + [cursor, String(repeating: "-", count: canvas.size.columns)] + roles).joined(separator: "\n") + "\n"
+  return (canvas.lines + [cursor, String(repeating: "-", count: canvas.size.columns)] + roles).joined(separator: "\n")
+    + "\n"
 }
 
 private func roleLetter(_ role: Role) -> String {

@@ -1,7 +1,7 @@
 // The only door to ncursesw, and to the few calls of Linux that Swift's Glibc module hides.
 //
-// ncurses writes into a memory file, never to the terminal: the driver takes what a frame has produced and sends it with
-// one write(2). Nothing here is safe from two threads, except what says so.
+// ncurses writes into a memory file, never to the terminal: the driver takes what a frame has produced and sends it
+// with one write(2). Nothing here is safe from two threads, except what says so.
 #ifndef CNCURSES_H
 #define CNCURSES_H
 
@@ -55,6 +55,8 @@ size_t screen_waiting(void);
 size_t screen_take(void *_Nonnull buffer, size_t capacity);
 /// A string capability of the terminal, or null.
 const char *_Nullable screen_capability(const char *_Nonnull name);
+/// A boolean capability of the terminal.
+bool screen_has(const char *_Nonnull name);
 
 // MARK: Signals
 
@@ -89,16 +91,5 @@ void rescue_disarm(void);
 void rescue_divert_errors(void);
 /// Gives standard error back and prints what was said meanwhile.
 void rescue_replay_errors(void);
-
-// MARK: Descriptors
-
-/// A counter that another thread can post to (thread-safe) and a poll can wait for; -1 on failure.
-int wake_open(void);
-void wake_post(int descriptor);
-void wake_take(int descriptor);
-/// Watches a folder for files that are written, made, moved in or removed; -1 on failure.
-int watch_open(const char *_Nonnull folder);
-/// Takes what has happened; true if a file whose name starts with `prefix` was touched.
-bool watch_take(int descriptor, const char *_Nonnull prefix);
 
 #endif

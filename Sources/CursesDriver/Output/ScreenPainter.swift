@@ -35,7 +35,8 @@ struct ScreenPainter {
     screen_finish(
       Int32(clamping: max(0, min(cursor.y, size.rows - 1))), Int32(clamping: max(0, min(cursor.x, size.columns - 1))),
       canvas.isCursorVisible)
-    let bytes = Self.takeOutput()
+    var bytes = Self.takeOutput()
+    if let corner = strings.corner { bytes = corner.rewritten(bytes, columns: size.columns, rows: size.rows) }
     guard canvas.isCursorVisible, bytes.count > Self.mostWithCursor else { return bytes }
     return Array(strings.hideCursor.utf8) + bytes + Array(strings.showCursor.utf8)
   }

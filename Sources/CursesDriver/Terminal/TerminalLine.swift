@@ -71,6 +71,12 @@ struct TerminalLine {
   @discardableResult
   func send(_ text: String) -> Bool { send(Array(text.utf8)) }
 
+  /// Sends the last words, unless the line takes no bytes: that must not keep the process from ending.
+  func sendLast(_ bytes: [UInt8]) {
+    let line = pollfd(fd: Self.output, events: Int16(POLLOUT), revents: 0)
+    if !Self.wait(for: [line], atMost: 500).isEmpty { send(bytes) }
+  }
+
   /// What has been typed and not yet read; does not wait.
   func receive() -> Received {
     guard let answer = Self.wait(for: [Self.typed], atMost: 0).first else { return .nothing }

@@ -11,6 +11,7 @@ struct TerminalStrings {
   let bell: String
   /// Whether the terminal understands the questions of ECMA-48; one that does not would show them.
   let isStandard: Bool
+  let corner: CornerCell?
   /// All that a crash must undo, without help from ncurses.
   let rescue: String
   /// The keys of the description.
@@ -24,6 +25,9 @@ struct TerminalStrings {
     hideCursor = Self.capability("civis")
     showCursor = Self.capability("cnorm")
     bell = Self.capability("bel")
+    corner = CornerCell(
+      marginOff: Self.capability("rmam"), marginOn: Self.capability("smam"),
+      hasLateMargin: isStandard && screen_has("xenl"))
     let main = Self.capability("rmcup")
     rescue =
       leave + Self.capability("sgr0") + Self.capability("op") + showCursor + (main.isEmpty ? "\r\n" : main)

@@ -42,7 +42,8 @@ package enum OfficeRole: String, CaseIterable, Sendable {
         .seeFigures,
       ]
     case .secretary:
-      [.seeRegister, .seeProposals, .takeInProposals, .screen, .recordApproval, .seeFigures, .exportData,
+      [
+        .seeRegister, .seeProposals, .takeInProposals, .screen, .recordApproval, .seeFigures, .exportData,
         .correctRecords,
       ]
     case .committeeMember: [.seeProposals, .seeFigures]

@@ -140,7 +140,8 @@ package enum ProposalDraft {
       let quantity = reader.money(.quantity)
       let price = reader.money(.price)
       problems += reader.problems.map {
-        FieldProblem(field: "line.\(number).\($0.field)", value: $0.value, kind: $0.kind == .notMoney ? .notANumber : $0.kind)
+        FieldProblem(
+          field: "line.\(number).\($0.field)", value: $0.value, kind: $0.kind == .notMoney ? .notANumber : $0.kind)
       }
       guard let quantity, let price, quantity.satang < 100_000_000, price.satang < 10_000_000_000 else { continue }
       lines.append(

@@ -19,7 +19,9 @@ package enum YearFrameDraft {
     case round(opens: Day, closes: Day)
   }
 
-  package static func umbrella(_ values: [String: String], fiscalYear: Int, today: Day) -> Result<Reading, DraftProblems> {
+  package static func umbrella(_ values: [String: String], fiscalYear: Int, today: Day) -> Result<
+    Reading, DraftProblems
+  > {
     var reader = DraftReader(values, today: today, Field.self)
     let name = reader.required(.name)
     let memo = reader.required(.memoNumber)

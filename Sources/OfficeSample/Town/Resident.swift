@@ -23,7 +23,7 @@ struct Resident: Sendable {
   var canJoin: Bool { number != nil && (22...82).contains(age) }
 
   /// National IDs of a registration office that does not exist (9999), with a true check digit.
-  static func nationalID(_ number: Int64) -> NationalID? { try? NationalID.reading(String(number)) }
+  static func nationalID(_ number: Int64) -> NationalID? { NationalID(stored: String(number)) }
 }
 
 /// Numbers of the form F 9999 SSSSSSS C, one for each person of a town of up to ten million.

@@ -31,11 +31,14 @@ extension Office {
       // Checked as if the wrong entry had not been made.
       proposal.status = .submitted
       var budget = try FrameRecord.budget(proposal.details.fiscalYear, in: session)
-      if outcome.recommends, let amount = proposal.amountRecommended { budget.recommended = budget.recommended - amount }
+      if outcome.recommends, let amount = proposal.amountRecommended {
+        budget.recommended = budget.recommended - amount
+      }
       try decision.check(proposal, budget: budget, today: today)
       proposal.status = outcome.status
       try session.run("UPDATE screening_decision SET corrected_by = id WHERE id = \(old)")
-      let new = try apply(decision, to: proposal, in: session, journal: journal, deed: "correct_screening", reason: reason)
+      let new = try apply(
+        decision, to: proposal, in: session, journal: journal, deed: "correct_screening", reason: reason)
       try session.run("UPDATE screening_decision SET corrected_by = \(new) WHERE id = \(old)")
     }
   }

@@ -31,7 +31,8 @@ extension Office {
 
   /// Saves what was changed of a proposal that is not decided yet. When the last missing paper comes, it goes back into
   /// the queue. An organisation may be told by its name.
-  package func save(_ id: ID<Proposal>, _ details: ProposalDetails, version: Int, newOrganisation: String? = nil) throws {
+  package func save(_ id: ID<Proposal>, _ details: ProposalDetails, version: Int, newOrganisation: String? = nil) throws
+  {
     try deed { session, journal in
       var details = details
       guard let old = try ProposalRecord.whole(id, in: session) else { throw StoreError.noSuchRecord }
@@ -107,8 +108,10 @@ extension Office {
         ("amount_requested", details.amountRequested.plain),
         (
           "lines",
-          details.lines.map { "\($0.kind.rawValue) \($0.item) \($0.quantityInHundredths) \($0.unit) \($0.unitPrice.plain)" }
-            .joined(separator: "; ")
+          details.lines.map {
+            "\($0.kind.rawValue) \($0.item) \($0.quantityInHundredths) \($0.unit) \($0.unitPrice.plain)"
+          }
+          .joined(separator: "; ")
         ),
         ("beneficiaries", details.beneficiaries.map { String($0.raw) }.joined(separator: ";")),
         ("papers", details.papers.map(\.rawValue).sorted().joined(separator: ";")),

@@ -9,8 +9,12 @@ final class Engine: Sendable {
   /// Opens a file that exists, or a new empty one.
   init(path: String, mode: mode_t) throws {
     do {
+      // The engine's own files take their mode from this one.
+      try NewFile.make(path, mode: mode)
       lock = try WriterLock(path: path + ".lock", mode: mode)
       writer = try DatabasePool(path: path, configuration: Self.configuration())
+      // A committed deed survives a power cut; the price is one sync a commit. The pool has set less than that.
+      try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
     } catch { throw StoreError.mapping(error) }
   }
 
@@ -26,8 +30,6 @@ final class Engine: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.maximumReaderCount = 2
     configuration.prepareDatabase { database in
-      // A committed deed survives a power cut; the price is one sync a commit.
-      try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA cache_size = -4000")
     }
     return configuration
@@ -80,5 +82,9 @@ final class Engine: Sendable {
     } catch { throw StoreError.mapping(error) }
   }
 
-  func close() throws { try writer.close() }
+  /// The writer closes last, so that it may leave the file whole and without a log beside it.
+  func close() throws {
+    (writer as? DatabasePool)?.invalidateReadOnlyConnections()
+    try writer.close()
+  }
 }

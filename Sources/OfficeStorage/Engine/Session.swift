@@ -80,7 +80,9 @@ struct Session {
     func money(_ index: Int) -> Money { Money(satang: int64(index)) }
     func optionalMoney(_ index: Int) -> Money? { (row[index] as Int64?).map { Money(satang: $0) } }
     func id<Owner>(_ index: Int, _: Owner.Type = Owner.self) -> ID<Owner> { ID(int64(index)) }
-    func optionalID<Owner>(_ index: Int, _: Owner.Type = Owner.self) -> ID<Owner>? { (row[index] as Int64?).map { ID($0) } }
+    func optionalID<Owner>(_ index: Int, _: Owner.Type = Owner.self) -> ID<Owner>? {
+      (row[index] as Int64?).map { ID($0) }
+    }
 
     func day(_ index: Int) throws -> Day {
       guard let day = Day(iso: text(index)) else { throw StoreError.damaged("day") }

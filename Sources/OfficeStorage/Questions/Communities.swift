@@ -25,7 +25,8 @@ enum Communities {
   static func read(_ row: Session.Columns) -> Community {
     Community(
       id: row.id(0), code: row.text(1), zone: row.int(2), name: row.text(3),
-      aliases: row.text(4).split(separator: ";").map(String.init), opened: row.optionalDay(5), closed: row.optionalDay(6))
+      aliases: row.text(4).split(separator: ";").map(String.init), opened: row.optionalDay(5),
+      closed: row.optionalDay(6))
   }
 }
 

@@ -64,7 +64,9 @@ extension Office {
         """
       ) { row -> [DueFollowUp] in
         let first = try row.day(5)
-        let settled = (row.text(7) + ";" + row.text(8)).split(separator: ";").compactMap { IncomeRound(rawValue: String($0)) }
+        let settled = (row.text(7) + ";" + row.text(8)).split(separator: ";").compactMap {
+          IncomeRound(rawValue: String($0))
+        }
         let days = grace.last { $0.from.map { $0 <= first } ?? true }?.graceDays ?? 0
         let due = FollowUpSchedule.due(
           firstDecisionDay: first, graceDays: days, hasBaseline: row.optionalText(6) != nil, settled: Set(settled),

@@ -27,7 +27,8 @@ extension Office {
 
   /// The households of the beneficiaries of the year's proposals, and of those decided in the year, whose committee
   /// recommended them if so asked.
-  package func applicantHouseholds(fiscalYear: Int, recommended: Bool, asOf: Day? = nil) throws -> [ApplicantHousehold] {
+  package func applicantHouseholds(fiscalYear: Int, recommended: Bool, asOf: Day? = nil) throws -> [ApplicantHousehold]
+  {
     try Visibility.require(.seeFigures, actor)
     let day = asOf ?? today
     let year = Day.fiscalYearRange(fiscalYear)

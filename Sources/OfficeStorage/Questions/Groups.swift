@@ -1,5 +1,5 @@
 package import OfficeCore
-package import ThaiText
+internal import ThaiText
 
 /// A group in a list.
 package struct GroupSummary: Hashable, Sendable, Identifiable {
@@ -11,23 +11,6 @@ package struct GroupSummary: Hashable, Sendable, Identifiable {
   package var zone: Int
   package var status: GroupStatus
   package var members: Int
-}
-
-/// A member of a group, or an officer.
-package struct GroupMember: Hashable, Sendable {
-  package var person: ID<Person>
-  package var name: String
-  package var role: GroupRole
-  package var from: Day?
-  package var to: Day?
-
-  package init(person: ID<Person>, name: String, role: GroupRole, from: Day? = nil, to: Day? = nil) {
-    self.person = person
-    self.name = name
-    self.role = role
-    self.from = from
-    self.to = to
-  }
 }
 
 /// A group with its members.

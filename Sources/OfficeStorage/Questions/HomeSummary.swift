@@ -7,8 +7,9 @@ package struct HomeSummary: Hashable, Sendable {
   package var toScreen: Int?
   package var waitingForPapers: Int?
   package var awaitingMayor: Int?
-  package var followUpsDue: Int?
-  package var assessmentsDue: Int?
+  /// By fiscal year, as the lists of what is due are.
+  package var followUpsDue: [Int: Int]?
+  package var assessmentsDue: [Int: Int]?
   /// The fiscal years whose follow-ups fall due: the present one and the one before.
   package var years: [Int]
   package var budget: BudgetPosition?
@@ -26,8 +27,12 @@ extension Office {
       toScreen: seesProposals ? queue.filter(\.status.canBeScreened).count : nil,
       waitingForPapers: seesProposals ? queue.filter { !$0.status.canBeScreened }.count : nil,
       awaitingMayor: seesProposals ? try proposals(.awaitingMayor).count : nil,
-      followUpsDue: followsUp ? try years.map { try followUpsDue(fiscalYear: $0).count }.reduce(0, +) : nil,
-      assessmentsDue: followsUp ? try years.map { try assessmentsDue(fiscalYear: $0).count }.reduce(0, +) : nil,
+      followUpsDue: followsUp ? try counts(years) { try followUpsDue(fiscalYear: $0).count } : nil,
+      assessmentsDue: followsUp ? try counts(years) { try assessmentsDue(fiscalYear: $0).count } : nil,
       years: years, budget: seesProposals ? try frame(of: year).budget : nil)
+  }
+
+  private func counts(_ years: [Int], _ count: (Int) throws -> Int) rethrows -> [Int: Int] {
+    Dictionary(uniqueKeysWithValues: try years.map { ($0, try count($0)) })
   }
 }

@@ -24,7 +24,9 @@ struct IndicatorQuery {
     for key in [SettingKey.baselineGraceDays, .minimumRisePercent] {
       days += try Settings.history(key, in: session).compactMap(\.from).filter { year.contains($0) }
     }
-    let starts = Set(days).sorted { ($0 ?? year.lowerBound.adding(days: -1)) < ($1 ?? year.lowerBound.adding(days: -1)) }
+    let starts = Set(days).sorted {
+      ($0 ?? year.lowerBound.adding(days: -1)) < ($1 ?? year.lowerBound.adding(days: -1))
+    }
     periods = try starts.enumerated().map { index, start in
       let day = start ?? year.lowerBound
       return Period(

@@ -12,7 +12,8 @@ extension Office {
       let inScope = within(.seeFigures, zone: "s.zone")
       let households = IndicatorReport.Part(
         indicator: .householdIncomeIncreased,
-        total: try total("\(query.households) SELECT \(IndicatorQuery.counts) FROM standing s WHERE \(inScope)", session),
+        total: try total(
+          "\(query.households) SELECT \(IndicatorQuery.counts) FROM standing s WHERE \(inScope)", session),
         rows: try grouping.map {
           try rows("\(query.households) \(householdRows(by: $0, inScope))", by: $0, session)
         } ?? [])
@@ -88,7 +89,8 @@ extension Office {
     let order: [String] =
       switch grouping {
       case .zone: Community.zones.map(String.init)
-      case .community: found.keys.filter { $0 != "none" }.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+      case .community:
+        found.keys.filter { $0 != "none" }.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
       case .applicant: ApplicantKind.allCases.map(\.rawValue)
       case .sex: Sex.allCases.map(\.rawValue)
       case .category: PersonCategory.allCases.map(\.rawValue)

@@ -67,7 +67,9 @@ extension Office {
       if let match = Grams.matching([term]) {
         hit = "p.id IN (SELECT rowid FROM person_gram WHERE person_gram MATCH \(match))"
       }
-      let communities = try session.all("SELECT id FROM community WHERE instr(search_key, \(place)) > 0") { $0.int64(0) }
+      let communities = try session.all("SELECT id FROM community WHERE instr(search_key, \(place)) > 0") {
+        $0.int64(0)
+      }
       if !communities.isEmpty, place.unicodeScalars.count >= 2 {
         hit = "(\(hit) OR r.community_id IN (\(list: communities)))"
       }
@@ -85,9 +87,9 @@ extension Office {
     if let position {
       paged =
         filter
-        + """
-         AND (p.given_key, p.family_key, p.id) > (\(position.givenKey), \(position.familyKey), \(position.id))
-        """
+          + """
+           AND (p.given_key, p.family_key, p.id) > (\(position.givenKey), \(position.familyKey), \(position.id))
+          """
     }
     let seesAll = actor.permissions.contains(.seePersonalData)
     var keys: [PeoplePosition] = []
@@ -102,7 +104,8 @@ extension Office {
       keys.append(PeoplePosition(givenKey: row.blob(10), familyKey: row.blob(11), id: row.id(0)))
       return PersonSummary(
         id: row.id(0), name: PersonName(title: row.text(1), first: row.text(2), last: row.text(3)),
-        nationalID: number.map { seesAll ? $0.grouped : $0.masked }, birth: row.optionalText(5).flatMap { Birth(stored: $0) },
+        nationalID: number.map { seesAll ? $0.grouped : $0.masked },
+        birth: row.optionalText(5).flatMap { Birth(stored: $0) },
         community: row.optionalText(6), zone: row.optionalInt(7), household: row.text(8),
         phone: row.optionalText(9).map { seesAll ? $0 : Self.maskedPhone($0) })
     }

@@ -130,7 +130,8 @@ enum PersonStore {
 
   static func householdOrNew(code: String, in session: Session) throws -> ID<Household> {
     if let found = try household(code: code, in: session) { return found }
-    return try session.insert("INSERT INTO household(code, generated_number) VALUES (\(code), \(generatedNumber(code)))")
+    return try session.insert(
+      "INSERT INTO household(code, generated_number) VALUES (\(code), \(generatedNumber(code)))")
   }
 
   /// The running number of a code like `R000001`, which a household of one gets; nil for codes of other forms.

@@ -116,10 +116,10 @@ extension Office {
         let days = Day.fiscalYearRange(year)
         condition =
           condition
-          + """
-           AND p.status IN ('approved', 'completed')
-           AND p.decided_on >= \(days.lowerBound) AND p.decided_on <= \(days.upperBound)
-          """
+            + """
+             AND p.status IN ('approved', 'completed')
+             AND p.decided_on >= \(days.lowerBound) AND p.decided_on <= \(days.upperBound)
+            """
       case .approvedOfBudget(let year):
         condition = condition + " AND p.status IN ('approved', 'completed') AND p.fiscal_year = \(year)"
       case .recommendedOfBudget(let year):
@@ -130,10 +130,10 @@ extension Office {
       for term in ThaiForm.searchKey(query).split(separator: " ").map(String.init) {
         condition =
           condition
-          + """
-           AND (instr(p.search_key, \(term)) > 0 OR instr(coalesce(g.search_key, n.search_key, o.search_key), \(term)) > 0
-             OR instr(coalesce(m.search_key, ''), \(Community.matchKey(term))) > 0)
-          """
+            + """
+             AND (instr(p.search_key, \(term)) > 0 OR instr(coalesce(g.search_key, n.search_key, o.search_key), \(term)) > 0
+               OR instr(coalesce(m.search_key, ''), \(Community.matchKey(term))) > 0)
+            """
       }
       return try session.all(
         """

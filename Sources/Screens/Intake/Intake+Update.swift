@@ -138,11 +138,13 @@ extension Intake {
   private static func answered(_ answer: Answer, _ state: inout State) -> [Effect<Request>] {
     defer { state.picking = nil }
     switch (answer, state.picking) {
-    case (.person(let id, let name), .beneficiary): return add([GroupMember(person: id, name: name, role: .member)], &state)
+    case (.person(let id, let name), .beneficiary):
+      return add([GroupMember(person: id, name: name, role: .member)], &state)
     case (.person(let id, let name), .applicant):
       state.form.picked(String(id.raw), shownAs: name, for: Field.person.rawValue)
       // Who asks for himself is a beneficiary.
-      return state.people.contains { $0.id == id } ? [] : add([GroupMember(person: id, name: name, role: .member)], &state)
+      return state.people.contains { $0.id == id }
+        ? [] : add([GroupMember(person: id, name: name, role: .member)], &state)
     case (.group(let id, let name), .applicant):
       state.form.picked(String(id.raw), shownAs: name, for: Field.group.rawValue)
       return []
@@ -235,7 +237,9 @@ extension Intake {
       (place.row, place.column) < (other.row, other.column)
     }
     let next = state.part == .lines ? cells.first { isBefore(state.lines.focus, $0) } : cells.first
-    if state.part == .application || next == nil, !state.form.problems.isEmpty, state.form.handle(.function(6)) == .moved {
+    if state.part == .application || next == nil, !state.form.problems.isEmpty,
+      state.form.handle(.function(6)) == .moved
+    {
       state.part = .application
       return []
     }

@@ -168,7 +168,8 @@ extension Intake {
             "\nเอกสารที่ขาด: ", "\nจะได้เลขที่คำขอเลย และอยู่ในสถานะ รอเอกสารเพิ่มเติม", "\nPapers missing: ",
             ".\nIt gets its number now, and waits for them.")
       }
-      return Confirmation("submit", Dialog(title: submit, text: text, buttons: [submit, Vocabulary.backToCheck], focus: 1))
+      return Confirmation(
+        "submit", Dialog(title: submit, text: text, buttons: [submit, Vocabulary.backToCheck], focus: 1))
     }
 
     /// บันทึกแล้ว เลขที่คำขอ 016/2570

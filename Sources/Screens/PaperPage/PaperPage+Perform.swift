@@ -5,7 +5,8 @@ internal import ThaiText
 extension PaperPage {
   package static func perform(_ request: Request, in office: Office) throws -> Message {
     switch request {
-    case .load(let paper): return .loaded(try text(of: paper, in: office), fileName: try fileName(of: paper, in: office))
+    case .load(let paper):
+      return .loaded(try text(of: paper, in: office), fileName: try fileName(of: paper, in: office))
     case .write(let paper, let text, let path):
       try PaperFile.write(text, to: path) { try journal(paper, in: office) }
       return .written(path)
@@ -19,7 +20,8 @@ extension PaperPage {
     case .receipt(let id): return ReceiptPaper.text(try office.proposal(id), office: name, division: division)
     case .mayorList:
       return MayorListPaper.text(
-        try office.proposals(.awaitingMayor), budget: try office.frame(of: office.today.fiscalYear).budget, office: name,
+        try office.proposals(.awaitingMayor), budget: try office.frame(of: office.today.fiscalYear).budget,
+        office: name,
         division: division)
     // The paper of the follow-ups comes with their screens.
     case .followUpForm: throw StoreError.noSuchRecord

@@ -23,7 +23,9 @@ enum PaperFile {
   private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written) }
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written)
+      }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw StoreError.io(code: Int(errno)) }
       written += count

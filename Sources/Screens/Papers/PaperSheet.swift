@@ -37,7 +37,8 @@ struct PaperSheet {
     }
     for number in 0..<(wrapped.map(\.count).max() ?? 0) {
       let parts = cells.enumerated().map { index, cell in
-        Columns.pad(number < wrapped[index].count ? wrapped[index][number] : "", to: cell.columns, alignment: cell.alignment)
+        Columns.pad(
+          number < wrapped[index].count ? wrapped[index][number] : "", to: cell.columns, alignment: cell.alignment)
       }
       var line = parts.joined(separator: " ")
       while line.hasSuffix(" ") { line.unicodeScalars.removeLast() }

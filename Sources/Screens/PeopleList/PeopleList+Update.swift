@@ -25,6 +25,9 @@ extension PeopleList {
       state.isLoaded = true
       state.cursor.count = state.people.count
       return []
+    case .named(let name):
+      state.communityName = name
+      return []
     case .opened:
       guard let person = state.chosen else { return [.beep] }
       state.isSearching = state.isPicking

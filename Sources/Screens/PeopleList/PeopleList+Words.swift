@@ -14,6 +14,8 @@ extension PeopleList {
     static let reading = Phrase("กำลังอ่านทะเบียน…", "Reading the register…")
     static let noNumber = Phrase("ไม่มีเลข", "No number")
 
+    static func title(of community: String) -> Phrase { Phrase("บุคคลใน \(community)", "People of \(community)") }
+
     static func count(_ state: State) -> Phrase {
       if state.soundsLike {
         return Phrase("ชื่อใกล้เคียง \(state.people.count) คน", "\(state.people.count) sound like it")

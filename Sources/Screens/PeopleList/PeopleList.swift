@@ -9,6 +9,7 @@ package enum PeopleList: Screen {
     var search: TextEdit
     var isSearching: Bool
     var community: ID<Community>?
+    var communityName: String?
     /// A search for another place: Enter brings the person back.
     var isPicking: Bool
     var mayEdit: Bool
@@ -28,6 +29,7 @@ package enum PeopleList: Screen {
     case searchAsked
     case searchLeft
     case loaded(PeoplePage, isMore: Bool)
+    case named(String?)
     case opened
     case newAsked
     case refreshed
@@ -36,6 +38,7 @@ package enum PeopleList: Screen {
   package enum Request: Equatable, Sendable {
     case find(String, ID<Community>?, atLeast: Int)
     case more(String, ID<Community>?, PeoplePosition)
+    case name(ID<Community>)
   }
 
   static func start(community: ID<Community>?, seed: String, isPicking: Bool, actor: Actor)
@@ -44,17 +47,24 @@ package enum PeopleList: Screen {
     let state = State(
       search: TextEdit(seed, maximum: 100), isSearching: isPicking, community: community, isPicking: isPicking,
       mayEdit: Visibility.scope(of: .editRegister, for: actor) != .nothing)
-    return (state, [.ask(.find(seed, community, atLeast: pageSize))])
+    let name = community.map { [Effect.ask(Request.name($0))] } ?? []
+    return (state, [.ask(.find(seed, community, atLeast: pageSize))] + name)
   }
 
   static let pageSize = 100
 
-  package static func title(_ state: State) -> Phrase { state.isPicking ? Words.pick : Words.title }
+  package static func title(_ state: State) -> Phrase {
+    if state.isPicking { return Words.pick }
+    return state.communityName.map { Words.title(of: $0) } ?? Words.title
+  }
+
   package static func isTyping(_ state: State) -> Bool { state.isSearching }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     [
-      KeyBinding([.enter], state.isPicking ? Words.choose : Vocabulary.open, .opened, disabled: state.chosen == nil ? Words.nobodyChosen : nil),
+      KeyBinding(
+        [.enter], state.isPicking ? Words.choose : Vocabulary.open, .opened,
+        disabled: state.chosen == nil ? Words.nobodyChosen : nil),
       KeyBinding([.function(7), .character("/")], Vocabulary.search, .searchAsked),
       KeyBinding(
         [.insert, .character("n")], Vocabulary.new, .newAsked, disabled: state.mayEdit ? nil : Vocabulary.notPermitted),

@@ -11,6 +11,7 @@ extension PersonForm {
     case .loadTheirs(let id): return .theirs(try office.person(id))
     case .checkNumber(let number): return .numberChecked(try office.holder(of: number))
     case .seeHousehold(let code): return .householdSeen(code, try office.household(code: code))
+    case .findHousehold(let code): return .householdFound(try office.household(code: code))
     case .register(let details):
       try office.register(details)
       return .saved

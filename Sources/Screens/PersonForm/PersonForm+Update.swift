@@ -10,6 +10,7 @@ extension PersonForm {
     case .pasted(let text): return took(state.form.paste(text), &state)
     case .loaded(let person, let communities, let draft):
       return begin(&state, person, communities, draft)
+    case .notLoaded(let failure): return [.say(Toast(failure.phrase, .refused)), .back]
     case .theirs(let person): return merge(&state, with: person)
     case .chose(let choice): return chose(choice, &state)
     case .numberChecked(let holder): return tell(holder, &state)
@@ -23,7 +24,9 @@ extension PersonForm {
     case .failed(let failure): return failed(failure, &state)
     case .historyAsked:
       guard let id = state.id else { return [.beep] }
-      return [.open(.history(.person, id.raw, name: Words.title))]
+      return [.open(.history(.person, id.raw, name: title(state)))]
+    case .householdAsked: return state.initial[Field.household.rawValue].map { [.ask(.findHousehold($0))] } ?? [.beep]
+    case .householdFound(let file): return file.map { [.open(.household($0.id))] } ?? [.beep]
     }
   }
 
@@ -155,9 +158,8 @@ extension PersonForm {
   private static func goOn(_ merge: EditMerge, _ state: inout State) -> [Effect<Request>] {
     for (field, value) in merge.values { state.form[field] = value }
     state.merge = merge.current == nil ? nil : merge
-    guard let field = merge.current else { return [.say(Toast(Words.merged, .notice))] }
-    let label = state.form.fields.first { $0.id == field }?.label ?? Phrase(verbatim: field)
+    guard let field = merge.current else { return [.say(Toast(FormWords.merged, .notice))] }
     let (mine, theirs) = merge.choice(field)
-    return [.confirm(FormWords.conflict(label, mine: mine, theirs: theirs))]
+    return [.confirm(state.form.conflict(field, mine: mine, theirs: theirs))]
   }
 }

@@ -9,7 +9,7 @@ extension PersonForm {
     static let new = Phrase("ขึ้นทะเบียนบุคคล", "Register a person")
     static let nextProblem = Phrase("ไปช่องที่ต้องแก้", "Next field to correct")
     static let notSavedYet = Phrase("ยังไม่ได้บันทึก จึงยังไม่มีประวัติ", "Not saved yet: there is no history")
-    static let merged = Phrase("รวมค่าแล้ว กรุณาตรวจและกด F2 บันทึก", "The values are merged: check and press F2")
+    static let noHouseholdYet = Phrase("ยังไม่ได้บันทึก จึงยังไม่มีครัวเรือน", "Not saved yet: there is no household")
     static let numberKnown = Phrase("เลขนี้มีในทะเบียนแล้ว", "This number stands in the register")
     static let numberKnownElsewhere = Phrase(
       "เลขนี้มีในทะเบียนแล้ว (เขตอื่น)", "This number stands in the register (another zone)")

@@ -12,6 +12,7 @@ package enum PersonForm: Screen {
     /// The values that the form began with: nothing to keep while they stand.
     var initial: [String: String] = [:]
     var today: Day
+    var mayEdit: Bool
     var isLoaded = false
     var draft: Draft?
     var merge: EditMerge?
@@ -27,6 +28,7 @@ package enum PersonForm: Screen {
     case key(Key)
     case pasted(String)
     case loaded(Person?, [Community], Draft?)
+    case notLoaded(Failure)
     case theirs(Person)
     case chose(DialogChoice)
     case numberChecked(NumberHolder)
@@ -34,6 +36,8 @@ package enum PersonForm: Screen {
     case saved
     case failed(Failure)
     case historyAsked
+    case householdAsked
+    case householdFound(HouseholdFile?)
   }
 
   package enum Request: Equatable, Sendable {
@@ -41,23 +45,34 @@ package enum PersonForm: Screen {
     case loadTheirs(ID<Person>)
     case checkNumber(NationalID)
     case seeHousehold(String)
+    case findHousehold(String)
     case register(PersonDetails)
     case save(ID<Person>, PersonDetails, version: Int, movedOn: Day?)
   }
 
   static let screen = "person"
 
-  static func start(_ id: ID<Person>?, today: Day) -> (State, [Effect<Request>]) {
-    (State(id: id, form: Form([]), today: today), [.ask(.load(id))])
+  static func start(_ id: ID<Person>?, today: Day, actor: Actor) -> (State, [Effect<Request>]) {
+    let mayEdit = Visibility.scope(of: .editRegister, for: actor) != .nothing
+    return (State(id: id, form: Form([]), today: today, mayEdit: mayEdit), [.ask(.load(id))])
   }
 
-  package static func title(_ state: State) -> Phrase { state.id == nil ? Words.new : Words.title }
+  package static func title(_ state: State) -> Phrase {
+    guard state.id != nil else { return Words.new }
+    func typed(_ field: PersonDraft.Field) -> String { state.initial[field.rawValue] ?? "" }
+    let name = PersonName(title: typed(.title), first: typed(.firstName), last: typed(.lastName)).full
+    return name.isEmpty ? Words.title : Phrase(verbatim: name)
+  }
+
   package static func isTyping(_ state: State) -> Bool { state.form.isTyping }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     [
-      KeyBinding([.function(2), .control("s")], Vocabulary.save, .key(.function(2))),
+      KeyBinding([.function(2), .control("s")], Vocabulary.save, .key(.function(2)),
+        disabled: state.mayEdit ? nil : Vocabulary.notPermitted),
       KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
+      KeyBinding(
+        [.function(3)], Vocabulary.household, .householdAsked, disabled: state.id == nil ? Words.noHouseholdYet : nil),
       KeyBinding(
         [.function(8)], Vocabulary.history, .historyAsked, disabled: state.id == nil ? Words.notSavedYet : nil),
       KeyBinding([.function(6)], Words.nextProblem, .key(.function(6)), shown: .help),
@@ -77,12 +92,13 @@ package enum PersonForm: Screen {
   package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
     switch request {
     case .register, .save: .failed(failure)
-    case .load, .loadTheirs, .checkNumber, .seeHousehold: nil
+    case .load: .notLoaded(failure)
+    case .loadTheirs, .checkNumber, .seeHousehold, .findHousehold: nil
     }
   }
 
   package static func draft(_ state: State) -> DraftContent? {
-    guard state.isLoaded else { return nil }
+    guard state.isLoaded, state.mayEdit else { return nil }
     return state.form.draft(screen: screen, subject: state.subject, from: state.initial)
   }
 

@@ -67,7 +67,8 @@ package enum ProposalPage: Screen {
       KeyBinding([.function(3), .character("p")], ProgrammeWords.printed, .receiptAsked, disabled: reading),
     ] + deeds(state) + [
       KeyBinding([.function(8), .character("h")], Vocabulary.history, .historyAsked, disabled: reading),
-      KeyBinding([.function(6), .character("b")], Vocabulary.household, .householdAsked, shown: .help, disabled: noPerson),
+      KeyBinding(
+        [.function(6), .character("b")], Vocabulary.household, .householdAsked, shown: .help, disabled: noPerson),
       KeyBinding([.function(2), .character("s")], Words.screening, .screeningAsked, shown: .help, disabled: reading),
     ]
   }

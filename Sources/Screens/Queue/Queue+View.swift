@@ -77,6 +77,7 @@ extension Queue {
     }
     let (phrases, isOver) = Words.sums(state)
     canvas.write(
-      ProgrammeWords.widest(of: phrases, in: last.columns - 2, language), x: last.x + 1, y: last.y, columns: last.columns - 1, role: isOver ? .warning : .strong)
+      ProgrammeWords.widest(of: phrases, in: last.columns - 2, language), x: last.x + 1, y: last.y,
+      columns: last.columns - 1, role: isOver ? .warning : .strong)
   }
 }

@@ -42,7 +42,8 @@ struct CommitWatch {
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       guard count > 0 else { break }
-      isOurs = isOurs || Self.names(in: buffer[..<count]).contains(name)
+      // An overflow names no file: anything may have happened.
+      isOurs = isOurs || Self.names(in: buffer[..<count]).contains { $0 == name || $0.isEmpty }
     }
     if isOurs {
       lookAgain = 0

@@ -28,6 +28,18 @@ extension Form {
     }
     restore(Draft(values: values, shown: shown, focus: content.focus, cursor: content.cursor))
   }
+
+  /// The question which of two values a field is to have, in the words that the form shows for them.
+  func conflict(_ field: String, mine: String, theirs: String) -> Confirmation {
+    let label = fields.first { $0.id == field }?.label ?? Phrase(verbatim: field)
+    return FormWords.conflict(label, mine: words(mine, for: field), theirs: words(theirs, for: field))
+  }
+
+  private func words(_ value: String, for field: String) -> Phrase {
+    var form = self
+    form[field] = value
+    return Phrase(form.said(field, in: .thai), form.said(field, in: .english))
+  }
 }
 
 /// Two people changed one record: what each field is to be. Fields that only one of them changed settle themselves; for

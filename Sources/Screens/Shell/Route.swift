@@ -1,7 +1,7 @@
 package import OfficeCore
-package import ThaiText
 package import OfficeStorage
 package import TerminalUI
+package import ThaiText
 
 /// All places of the program.
 package enum Route: Equatable, Sendable {
@@ -31,6 +31,8 @@ package enum Route: Equatable, Sendable {
   case settings
   case history(Subject, Int64, name: Phrase)
   case paper(Paper)
+  /// A form that goes on with its draft at once and does not offer it again.
+  indirect case resumed(Route)
 }
 
 /// The figure of the dashboard whose list is asked for.

@@ -10,7 +10,19 @@ enum Routes {
       return start(PeopleList.self, PeopleList.start(community: community, seed: "", isPicking: false, actor: actor))
     case .pickPerson(let seed):
       return start(PeopleList.self, PeopleList.start(community: nil, seed: seed, isPicking: true, actor: actor))
-    case .person(let id): return start(PersonForm.self, PersonForm.start(id, today: office.today))
+    case .person(let id): return start(PersonForm.self, PersonForm.start(id, today: office.today, actor: actor))
+    case .home: return start(Home.self, Home.start(today: office.today, actor: actor))
+    case .communities: return start(Communities.self, Communities.start())
+    case .groups(let community):
+      return start(GroupsList.self, GroupsList.start(community: community, seed: "", isPicking: false, actor: actor))
+    case .pickGroup(let seed):
+      return start(GroupsList.self, GroupsList.start(community: nil, seed: seed, isPicking: true, actor: actor))
+    case .group(let id): return start(GroupForm.self, GroupForm.start(id, today: office.today, actor: actor))
+    case .household(let id):
+      return start(HouseholdPage.self, HouseholdPage.start(id, today: office.today, actor: actor))
+    case .history(let subject, let id, let name):
+      return start(HistoryPage.self, HistoryPage.start(subject, id, name: name))
+    case .resumed(let form): return start(form, office: office)
     case .queue: return start(Queue.self, Queue.start(today: office.today, actor: actor))
     case .screening(let id): return start(Screening.self, Screening.start(id, today: office.today, actor: actor))
     case .mayor: return start(Mayor.self, Mayor.start(today: office.today, actor: actor))
@@ -21,6 +33,8 @@ enum Routes {
     case .frame(let year):
       return start(YearFramePage.self, YearFramePage.start(year, today: office.today, actor: actor))
     case .paper(let paper): return start(PaperPage.self, PaperPage.start(paper))
+    case .dashboard(let year): return start(Dashboard.self, Dashboard.start(fiscalYear: year))
+    case .standings(let query): return start(Standings.self, Standings.start(query))
     default: return start(PeopleList.self, PeopleList.start(community: nil, seed: "", isPicking: false, actor: actor))
     }
   }

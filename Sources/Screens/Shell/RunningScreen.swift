@@ -8,7 +8,10 @@ protocol RunningScreen: Sendable {
   var draft: DraftContent? { get }
   var hint: Phrase? { get }
 
-  mutating func key(_ key: Key) -> Reaction
+  /// A key of the screen's own table.
+  mutating func bound(_ key: Key) -> Reaction
+  /// A key for the focused widget.
+  mutating func typed(_ key: Key) -> Reaction
   mutating func paste(_ text: String) -> Reaction
   mutating func deliver(_ message: any Sendable) -> Reaction
   mutating func fail(_ request: any Sendable, _ failure: Failure) -> Reaction
@@ -67,12 +70,15 @@ struct Running<S: Screen>: RunningScreen {
   var draft: DraftContent? { S.draft(state) }
   var hint: Phrase? { S.hint(state) }
 
-  mutating func key(_ key: Key) -> Reaction {
-    let isText = if case .character = key { S.isTyping(state) } else { false }
-    if !isText, let binding = KeyTable.binding(for: key, in: S.keys(state), isTyping: S.isTyping(state)) {
-      if let reason = binding.disabled { return Reaction(effects: [.say(Toast(reason, .notice))]) }
-      return take(binding.message)
+  mutating func bound(_ key: Key) -> Reaction {
+    guard let binding = KeyTable.binding(for: key, in: S.keys(state), isTyping: S.isTyping(state)) else {
+      return .ignored
     }
+    if let reason = binding.disabled { return Reaction(effects: [.say(Toast(reason, .notice))]) }
+    return take(binding.message)
+  }
+
+  mutating func typed(_ key: Key) -> Reaction {
     guard let message = S.typed(state, key) else { return .ignored }
     return take(message)
   }

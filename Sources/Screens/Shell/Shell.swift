@@ -33,6 +33,8 @@ package struct Shell {
     /// The data may have changed while another place lay over this one.
     var isStale = false
     var isBusy = false
+    /// The user has asked for the draft already: its offer is taken up, not shown.
+    var resumesDraft = false
   }
 
   /// A slow request that the loop gives to the worker.
@@ -65,11 +67,13 @@ package struct Shell {
     if handleOverlay(key) { return }
     guard let top = stack.indices.last else { return }
     let focusBefore = stack[top].screen.draft?.focus
-    let reaction = stack[top].screen.key(key)
-    if reaction.isTaken {
-      carryOut(reaction.effects, for: stack[top].number)
-    } else {
+    var reaction = stack[top].screen.bound(key)
+    // Help, reading again and leaving work everywhere; the way back comes after what the widget makes of Esc.
+    if !reaction.isTaken, isOwn(key) {
       handleOwn(key)
+    } else {
+      if !reaction.isTaken { reaction = stack[top].screen.typed(key) }
+      if reaction.isTaken { carryOut(reaction.effects, for: stack[top].number) } else { handleOwn(key) }
     }
     noteDraft(leftField: focusBefore)
   }
@@ -106,6 +110,9 @@ package struct Shell {
     defer { jobs = [] }
     return jobs
   }
+
+  /// Says something at the start.
+  package mutating func say(_ said: Toast) { toast = said }
 
   package mutating func tookSuspend() { wantsSuspend = false }
   package mutating func tookRepaint() { wantsRepaint = false }
@@ -185,6 +192,13 @@ package struct Shell {
     }
   }
 
+  private func isOwn(_ key: Key) -> Bool {
+    switch key {
+    case .function(1), .function(5), .control("c"), .control("q"): true
+    default: false
+    }
+  }
+
   enum Own: Sendable { case help, back, refresh, quit }
 
   var ownKeys: [KeyBinding<Own>] {
@@ -215,7 +229,8 @@ package struct Shell {
   mutating func open(_ route: Route) {
     let started = Routes.start(route, office: office)
     nextPlace += 1
-    stack.append(Place(number: nextPlace, route: route, screen: started.0))
+    let resumesDraft = if case .resumed = route { true } else { false }
+    stack.append(Place(number: nextPlace, route: route, screen: started.0, resumesDraft: resumesDraft))
     carryOut(started.1, for: nextPlace)
   }
 
@@ -286,7 +301,14 @@ package struct Shell {
       stack[top].isStale = false
       return reaction.effects.map { (stack[top].number, $0) }
     case .say(let said): toast = said
-    case .confirm(let confirmation): asking = (place, confirmation)
+    case .confirm(let confirmation):
+      guard confirmation.id == FormWords.draftOffer, stack[index].resumesDraft else {
+        asking = (place, confirmation)
+        break
+      }
+      stack[index].resumesDraft = false
+      let choice = DialogChoice(id: confirmation.id, button: 0, input: "")
+      return stack[index].screen.chose(choice).effects.map { (place, $0) }
     case .dropDraft(let screen, let subject):
       keptDrafts[place] = nil
       hasUnkeptDraft = false
@@ -335,7 +357,9 @@ extension Shell {
     stack.last?.screen.draw(on: &canvas, in: body, language: language)
     drawMessage(on: &canvas, in: message)
     drawKeys(on: &canvas, in: keys)
-    if let help { help.draw(on: &canvas, in: Area(x: 0, y: 1, columns: size.columns, rows: size.rows - 1), language: language) }
+    if let help {
+      help.draw(on: &canvas, in: Area(x: 0, y: 1, columns: size.columns, rows: size.rows - 1), language: language)
+    }
     if let asking {
       asking.confirmation.dialog.draw(on: &canvas, in: body, language: language)
       canvas.isCursorVisible = asking.confirmation.dialog.isTyping

@@ -56,11 +56,13 @@ final class Worker: Sendable {
   private func start() {
     var thread = pthread_t()
     let box = Unmanaged.passRetained(self)
-    let failed = pthread_create(&thread, nil, { context in
-      guard let context else { return nil }
-      Unmanaged<Worker>.fromOpaque(context).takeRetainedValue().run()
-      return nil
-    }, box.toOpaque())
+    let failed = pthread_create(
+      &thread, nil,
+      { context in
+        guard let context else { return nil }
+        Unmanaged<Worker>.fromOpaque(context).takeRetainedValue().run()
+        return nil
+      }, box.toOpaque())
     guard failed == 0 else {
       box.release()
       return run()

@@ -13,7 +13,7 @@ package enum Explain {
     case let violation as RuleViolation: phrase(violation)
     case let failure as StoreError: phrase(failure)
     case let conflict as EditConflict: phrase(conflict)
-    case let refusal as FileRefusal: phrase(refusal)
+    case let refusal as FileRefusal: ExplainWords.sentence(refusal, nil)
     default: ExplainWords.unexpected
     }
   }

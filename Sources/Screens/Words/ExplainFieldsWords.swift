@@ -21,7 +21,7 @@ extension ExplainWords {
         "\(value) is not between \(grouped(range.lowerBound)) and \(grouped(range.upperBound)).")
     case .notOneOf(let words):
       Phrase(
-        "\(value) ใช้ไม่ได้ ใช้ได้เฉพาะ \(words.joined(separator: ", "))",
+        "\(value) ใช้ไม่ได้ ใช้ได้เฉพาะ \(words.map(thai).joined(separator: ", "))",
         "\(value) is none of \(words.joined(separator: ", ")).")
     case .notYesOrNo:
       Phrase("\(value) อ่านไม่ออก กรุณาพิมพ์ ใช่ หรือ ไม่ใช่", "\(value) is neither yes nor no.")
@@ -123,6 +123,11 @@ extension ExplainWords {
       Vocabulary.baht(sum).wrapped(
         "รายการรวมกันได้ ", " ไม่เท่ากับวงเงินที่ขอ", "The lines add up to ", ", not to the amount asked.")
     }
+  }
+
+  /// Categories of people have Thai names that a file may use too.
+  private static func thai(_ code: String) -> String {
+    PersonCategory(rawValue: code).map { Vocabulary.category($0).thai } ?? code
   }
 
   private static func grouped(_ number: Int) -> String { Digits.grouped(Int64(number)) }

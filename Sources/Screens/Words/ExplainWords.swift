@@ -111,7 +111,7 @@ enum ExplainWords {
       )
     case .missingColumns(let columns):
       (
-        columns.map { either($0, kind) }.listed(" และ", " and ").wrapped("ไม่พบคอลัมน์ ", "", "there is no column ", "."),
+        columns.map { either($0, kind) }.listed(" และ ", " and ").wrapped("ไม่พบคอลัมน์ ", "", "there is no column ", "."),
         Phrase(" กรุณาแก้หัวตารางแล้วนำเข้าใหม่", " Mend the header and import again.")
       )
     case .doubledColumn(let column):

@@ -120,6 +120,25 @@ package enum Vocabulary {
     }
   }
 
+  /// At most ten cells.
+  package static func shortGroupStatus(_ status: GroupStatus) -> Phrase {
+    switch status {
+    case .active: Phrase("ดำเนินงาน", "Active")
+    case .watch: Phrase("ต้องติดตาม", "Watch")
+    case .dormant: Phrase("หยุด", "Dormant")
+    case .dissolved: Phrase("เลิกกลุ่ม", "Dissolved")
+    }
+  }
+
+  /// The colour of a group's status; the word always stands beside it.
+  package static func role(of status: GroupStatus) -> Role {
+    switch status {
+    case .active: .ok
+    case .watch: .warning
+    case .dormant, .dissolved: .faint
+    }
+  }
+
   package static func groupRole(_ role: GroupRole) -> Phrase {
     switch role {
     case .chair: Phrase("ประธาน", "Chair")
@@ -243,6 +262,12 @@ package enum Vocabulary {
   /// 23 พ.ย. 69 / 23 Nov 2026: for columns.
   package static func shortDay(_ day: Day) -> Phrase { Phrase(BuddhistDate.short(day), BuddhistDate.english(day)) }
   package static func baht(_ money: Money) -> Phrase { Phrase("\(money.display) บาท", "\(money.display) baht") }
+  /// 23 พ.ย. 69 14.05 น.: for columns.
+  package static func shortMoment(_ moment: Moment) -> Phrase {
+    Phrase(
+      "\(BuddhistDate.short(moment.day)) \(BuddhistDate.time(hour: moment.hour, minute: moment.minute))",
+      "\(BuddhistDate.english(moment.day)) \(moment.hour):\(moment.minute < 10 ? "0" : "")\(moment.minute)")
+  }
   package static func moment(_ moment: Moment) -> Phrase {
     Phrase(
       "\(BuddhistDate.medium(moment.day)) เวลา \(BuddhistDate.time(hour: moment.hour, minute: moment.minute))",

@@ -15,8 +15,9 @@ extension YearFramePage {
       state.years = years
       state.drafts = drafts
       state.cursor.count = state.rows.count
-      if isFirst { state.cursor.move(to: 1) }
-      return []
+      guard isFirst else { return [] }
+      state.cursor.move(to: 1)
+      return resume(&state)
     case .opened: return open(&state)
     case .editAsked(let editing): return begin(editing, &state)
     case .formLeft: return leave(&state)
@@ -35,6 +36,15 @@ extension YearFramePage {
     case .failed(let failure): return failed(failure, &state)
     case .refreshed: return [.ask(.load(state.year))]
     }
+  }
+
+  /// A form of this year that was left before it was saved is offered at once.
+  private static func resume(_ state: inout State) -> [Effect<Request>] {
+    guard state.mayKeep, state.editing == nil else { return [] }
+    let kept = [Editing.umbrella, .transfer, .round].first { editing in
+      state.drafts.contains { $0.content.subject == state.subject(editing) }
+    }
+    return kept.map { begin($0, &state) } ?? []
   }
 
   private static func typed(_ key: Key, _ state: inout State) -> [Effect<Request>] {

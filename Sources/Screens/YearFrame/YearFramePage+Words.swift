@@ -27,10 +27,13 @@ extension YearFramePage {
     // MARK: - Rows
 
     static func rows(_ frame: YearFrame) -> [Row] {
-      var rows: [Row] = [.heading(budget), .amount, .transfers, .approved, .recommended, .left, .heading(name(.umbrella))]
+      var rows: [Row] = [
+        .heading(budget), .amount, .transfers, .approved, .recommended, .left, .heading(name(.umbrella)),
+      ]
       if let details = frame.umbrella?.details {
         rows += [
-          .umbrella, .fact(memo, Phrase(verbatim: details.memoNumber)), .fact(approvedOn, Vocabulary.day(details.approvedOn)),
+          .umbrella, .fact(memo, Phrase(verbatim: details.memoNumber)),
+          .fact(approvedOn, Vocabulary.day(details.approvedOn)),
           .fact(signer, Phrase(verbatim: details.signer)), .fact(budgetLine, Phrase(verbatim: details.budgetLine)),
         ]
       } else {
@@ -71,7 +74,9 @@ extension YearFramePage {
           text: Phrase(
             "\(sign)\(transfer.amount.display) บาท  ที่ \(transfer.memoNumber)  \(transfer.reason)",
             "\(sign)\(transfer.amount.display) baht  memo \(transfer.memoNumber)  \(transfer.reason)"))
-      case .addTransfer: return Fact(label: Phrase(verbatim: "+"), text: Phrase("บันทึกการโอนงบประมาณ", "Record a transfer"), role: .accent)
+      case .addTransfer:
+        return Fact(
+          label: Phrase(verbatim: "+"), text: Phrase("บันทึกการโอนงบประมาณ", "Record a transfer"), role: .accent)
       case .round(let number):
         let round = frame.rounds[number]
         return Fact(
@@ -115,7 +120,8 @@ extension YearFramePage {
           field(.name, projectName, 300), field(.memoNumber, memo, 60),
           field(.approvedOn, approvedOn, 40, hint: ProgrammeWords.dayHint), field(.signer, signer, 100),
           field(
-            .budgetLine, budgetLine, 300, hint: Phrase("หน้าในเทศบัญญัติ แผนงาน งาน หมวด", "page of the ordinance, plan, work"),
+            .budgetLine, budgetLine, 300,
+            hint: Phrase("หน้าในเทศบัญญัติ แผนงาน งาน หมวด", "page of the ordinance, plan, work"),
             isRequired: false),
           field(.amount, Vocabulary.amount, 20, hint: ProgrammeWords.bahtHint, accepts: .amount),
         ]
@@ -153,7 +159,8 @@ extension YearFramePage {
           isOut ? "Transfer out " : "Transfer in ", ", FY \(state.year)?")
       case .round(let opens, let closes):
         editing = .round
-        text = Phrase("เปิดรอบรับคำขอ ปี \(state.year) ", "Open a round of FY \(state.year): ")
+        text =
+          Phrase("เปิดรอบรับคำขอ ปี \(state.year) ", "Open a round of FY \(state.year): ")
           + Vocabulary.day(opens) + Phrase(verbatim: " – ") + Vocabulary.day(closes) + Phrase("?", "?")
       }
       return Confirmation(

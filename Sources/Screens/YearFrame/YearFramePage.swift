@@ -92,7 +92,8 @@ package enum YearFramePage: Screen {
       KeyBinding(
         [.insert, .character("t")], Words.name(.transfer), .editAsked(.transfer), disabled: mayNot ?? noProject),
       KeyBinding([.function(7), .character("r")], Words.name(.round), .editAsked(.round), disabled: mayNot),
-      KeyBinding([.function(8), .character("h")], Vocabulary.history, .historyAsked, shown: .help, disabled: noProject),
+      KeyBinding(
+        [.function(8), .character("h")], Vocabulary.history, .historyAsked, shown: .help, disabled: noProject),
     ]
   }
 

@@ -58,7 +58,7 @@ private struct ThemeLoading {
   /// The default theme, which lies under every other one so that no role is without a style.
   func standard() -> ThemeSheet {
     let text = Theme.shipped.first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    return (try? ThemeFile(text))?.sheet ?? ThemeSheet()
+    do { return try ThemeFile(text).sheet } catch { return ThemeSheet() }
   }
 
   /// Reports the roles that name a colour which no palette has.

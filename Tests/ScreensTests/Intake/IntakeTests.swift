@@ -127,4 +127,14 @@ import ThaiText
     #expect(saved.title == "ขนมไทยโบราณ")
     #expect(saved.receiptNumber == "88")
   }
+
+  @Test func `a group is picked from the groups of the register and its members follow`() throws {
+    let office = try ProgrammeOffice()
+    let journey = Journey(office.office, start: .intake(nil))
+    try journey.type("<tab><tab><tab>โนนทัน<enter>")
+    #expect(journey.sees("กลุ่มทอผ้าบ้านโนนทัน"))
+    #expect(journey.sees("ประเภทผู้ยื่น"))
+    try journey.type("<pgdn><pgdn><f7>")
+    #expect(journey.sees("สมชาย"))
+  }
 }

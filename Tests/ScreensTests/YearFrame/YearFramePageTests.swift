@@ -63,4 +63,15 @@ import ThaiText
     try journey.type("<f6><left><enter>")
     #expect(journey.sees("ปี 2571"))
   }
+
+  @Test func `a form that was left is offered again with what was typed`() throws {
+    let office = try ProgrammeOffice()
+    let journey = Journey(office.office, start: .frame(fiscalYear: 2570))
+    try journey.type("<ins><tab>5000<esc>")
+    #expect(journey.sees("เก็บร่างไว้แล้ว"))
+    let next = Journey(office.office, start: .frame(fiscalYear: 2570))
+    #expect(next.sees("พบร่างค้าง"))
+    try next.type("<enter>")
+    #expect(next.sees("5000"))
+  }
 }

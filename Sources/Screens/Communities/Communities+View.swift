@@ -1,0 +1,47 @@
+internal import OfficeCore
+internal import OfficeStorage
+package import TerminalUI
+internal import ThaiText
+
+extension Communities {
+  package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
+    let (top, list) = area.splitTop(1)
+    let table = Table(
+      columns, rows: state.rows.map { row($0, state, language) }, cursor: state.cursor,
+      empty: state.isLoaded ? Words.nobody : Words.reading)
+    table.draw(on: &canvas, in: list, language: language)
+    SearchLine.draw(
+      state.filter, isTyping: state.isFiltering, count: Words.count(state.total), on: &canvas, in: top, language)
+  }
+
+  private static var columns: [TableColumn] {
+    [
+      TableColumn(Words.code, .fixed(4), priority: 1), TableColumn(Vocabulary.community, .share(1, minimum: 18)),
+      TableColumn(Words.peopleTitle, .fixed(8), alignment: .right),
+      TableColumn(Vocabulary.household, .fixed(9), alignment: .right, priority: 2),
+      TableColumn(Words.groupsTitle, .fixed(6), alignment: .right),
+    ]
+  }
+
+  private static func row(_ row: Row, _ state: State, _ language: Language) -> [TableCell] {
+    func number(_ value: Int, _ role: Role) -> TableCell {
+      TableCell(value == 0 ? "–" : Digits.grouped(Int64(value)), value == 0 && role == .text ? .faint : role)
+    }
+    switch row {
+    case .zone(let zone, let totals):
+      let isFolded = state.filter.isEmpty && state.folded.contains(zone)
+      let name = Words.zone(zone, totals.communities, isFolded: isFolded).text(in: language)
+      return [
+        "", TableCell(name, .heading), number(totals.people, .heading), number(totals.households, .heading),
+        number(totals.groups, .heading),
+      ]
+    case .community(let summary):
+      let community = summary.community
+      let name = community.closed == nil ? community.name : community.name + " " + Words.closed.text(in: language)
+      return [
+        TableCell(community.code, .faint), TableCell(name, community.closed == nil ? .text : .faint),
+        number(summary.people, .text), number(summary.households, .text), number(summary.groups, .text),
+      ]
+    }
+  }
+}

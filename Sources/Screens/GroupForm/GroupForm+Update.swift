@@ -1,0 +1,161 @@
+internal import OfficeCore
+internal import OfficeStorage
+internal import TerminalUI
+internal import ThaiText
+
+extension GroupForm {
+  typealias Field = GroupDraft.Field
+
+  package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
+    switch message {
+    case .key(let key): return state.isInMembers ? membersKey(key, &state) : formKey(key, &state)
+    case .pasted(let text):
+      if state.isInMembers { return pasteIntoMember(text, &state) }
+      return took(state.form.paste(text), &state)
+    case .loaded(let file, let communities, let code, let draft): return begin(&state, file, communities, code, draft)
+    case .notLoaded(let failure): return [.say(Toast(failure.phrase, .refused)), .back]
+    case .theirs(let file): return merge(&state, with: file)
+    case .chose(let choice): return chose(choice, &state)
+    case .answered(let answer): return answered(answer, &state)
+    case .saved:
+      return [
+        .dropDraft(screen: screen, subject: state.subject), .answer(.saved(Words.saved(state.form[Field.name.rawValue]))),
+      ]
+    case .failed(let failure): return failed(failure, &state)
+    case .historyAsked:
+      guard let id = state.id else { return [.beep] }
+      return [.open(.history(.group, id.raw, name: title(state)))]
+    case .pageAsked:
+      turn(&state, toMembers: !state.isInMembers)
+      return []
+    case .memberAsked: return [.open(.pickPerson(seed: ""))]
+    case .memberOpened: return state.member.map { [.open(.person($0.person))] } ?? [.beep]
+    case .removeAsked: return state.member.map { [.confirm(Words.remove($0.name))] } ?? [.beep]
+    case .editAsked:
+      edit(&state)
+      return []
+    }
+  }
+
+  private static func begin(
+    _ state: inout State, _ file: GroupFile?, _ communities: [Community], _ code: String, _ draft: Draft?
+  ) -> [Effect<Request>] {
+    let values = file.map { GroupDraft.values(of: $0.group.details, members: $0.members) } ?? Words.newValues(code)
+    state.form = Form(Words.fields(communities), pages: [Words.details, Words.members])
+    fill(&state, values)
+    state.initial = state.values
+    state.version = file?.group.version ?? 0
+    state.isLoaded = true
+    guard state.mayEdit, let draft else { return [] }
+    state.draft = draft
+    return [.confirm(FormWords.offer(draft))]
+  }
+
+  /// Puts values into the form and the list.
+  static func fill(_ state: inout State, _ values: [String: String]) {
+    for field in Field.allCases { state.form[field.rawValue] = values[field.rawValue] ?? "" }
+    state.members = MemberDraft.all(in: values[GroupDraft.members] ?? "")
+    state.cursor.count = state.members.count
+  }
+
+  static func turn(_ state: inout State, toMembers: Bool) {
+    state.isInMembers = toMembers
+    state.editor = nil
+  }
+
+  // MARK: - The first page
+
+  private static func formKey(_ key: Key, _ state: inout State) -> [Effect<Request>] {
+    if key == .pageDown, !state.form.isChoosing {
+      turn(&state, toMembers: true)
+      return []
+    }
+    let outcome = state.form.handle(key)
+    guard key == .enter, outcome == .submit else { return took(outcome, &state) }
+    // After the last field comes the list of members.
+    turn(&state, toMembers: true)
+    return []
+  }
+
+  private static func took(_ outcome: FormOutcome, _ state: inout State) -> [Effect<Request>] {
+    switch outcome {
+    case .handled, .edited: return []
+    case .moved:
+      check(&state)
+      return []
+    case .submit: return submit(&state)
+    case .back: return [.back]
+    case .pick, .refused, .ignored: return [.beep]
+    }
+  }
+
+  /// Says at once what is wrong with the day that was left.
+  private static func check(_ state: inout State) {
+    guard state.form.left == Field.founded.rawValue,
+      case .failure(let problems) = GroupDraft.read(state.values, today: state.today),
+      let problem = problems.all.first(where: { $0.field == Field.founded.rawValue })
+    else { return }
+    state.form.problems[problem.field] = Explain.phrase(problem)
+  }
+
+  // MARK: - Saving
+
+  static func submit(_ state: inout State) -> [Effect<Request>] {
+    switch GroupDraft.read(state.values, today: state.today) {
+    case .success(let (details, members)):
+      state.memberProblems = [:]
+      guard let id = state.id else { return [.ask(.register(details, members))] }
+      return [.ask(.save(id, details, members, version: state.version))]
+    case .failure(let problems):
+      show(problems.all, &state)
+      return [.say(Toast(FormWords.incomplete(problems.all.count), .warning)), .beep]
+    }
+  }
+
+  /// All problems at once, each beside its field; the page with the first of them is shown.
+  private static func show(_ problems: [FieldProblem], _ state: inout State) {
+    let ofMembers = problems.filter { MemberDraft.place(of: $0.field) != nil }
+    let others = problems.filter { MemberDraft.place(of: $0.field) == nil }
+    state.memberProblems = Dictionary(ofMembers.map { ($0.field, Words.problem($0)) }) { first, _ in first }
+    state.form.show(Dictionary(others.map { ($0.field, Explain.phrase($0)) }) { first, _ in first })
+    guard others.isEmpty, let place = ofMembers.first.flatMap({ MemberDraft.place(of: $0.field) }) else {
+      turn(&state, toMembers: false)
+      return
+    }
+    turn(&state, toMembers: true)
+    state.cursor.move(to: place.line)
+    edit(&state)
+    state.editor?.focus(place.field.rawValue)
+  }
+
+  private static func failed(_ failure: Failure, _ state: inout State) -> [Effect<Request>] {
+    if failure.conflict != nil, let id = state.id { return [.ask(.loadTheirs(id))] }
+    if case .duplicateCode? = failure.rule {
+      turn(&state, toMembers: false)
+      state.form.show([Field.code.rawValue: failure.phrase])
+    }
+    return [.say(Toast(failure.phrase, .refused))]
+  }
+
+  private static func merge(_ state: inout State, with file: GroupFile) -> [Effect<Request>] {
+    let theirs = GroupDraft.values(of: file.group.details, members: file.members)
+    let merge = EditMerge(
+      base: state.initial, mine: state.values, theirs: theirs,
+      order: Field.allCases.map(\.rawValue) + [GroupDraft.members])
+    state.version = file.group.version
+    state.initial = theirs
+    return goOn(merge, &state)
+  }
+
+  /// Asks for the next field that both changed; when none is left the form holds the result, ready to be saved.
+  static func goOn(_ merge: EditMerge, _ state: inout State) -> [Effect<Request>] {
+    fill(&state, merge.values)
+    state.merge = merge.current == nil ? nil : merge
+    guard let field = merge.current else { return [.say(Toast(FormWords.merged, .notice))] }
+    let (mine, theirs) = merge.choice(field)
+    if field == GroupDraft.members {
+      return [.confirm(FormWords.conflict(Words.members, mine: Words.people(mine), theirs: Words.people(theirs)))]
+    }
+    return [.confirm(state.form.conflict(field, mine: mine, theirs: theirs))]
+  }
+}

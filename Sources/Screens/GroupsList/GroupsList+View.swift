@@ -1,0 +1,36 @@
+internal import OfficeCore
+internal import OfficeStorage
+package import TerminalUI
+internal import ThaiText
+
+extension GroupsList {
+  package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
+    let (top, list) = area.splitTop(1)
+    let table = Table(
+      columns, rows: state.groups.map { row($0, language) }, cursor: state.cursor,
+      empty: !state.isLoaded ? Words.reading : state.search.isEmpty ? Words.noneYet : Words.noneFound)
+    table.draw(on: &canvas, in: list, language: language)
+    SearchLine.draw(
+      state.search, isTyping: state.isSearching, count: Words.count(state.groups.count), on: &canvas, in: top, language)
+  }
+
+  private static var columns: [TableColumn] {
+    [
+      TableColumn(Words.code, .fixed(8), priority: 4), TableColumn(Words.name, .share(3, minimum: 30)),
+      TableColumn(Words.occupation, .share(1, minimum: 10), priority: 5),
+      TableColumn(Vocabulary.community, .share(1, minimum: 12), priority: 2),
+      TableColumn(Words.members, .fixed(6), alignment: .right, priority: 1),
+      TableColumn(Vocabulary.statusTitle, .fixed(10)),
+    ]
+  }
+
+  private static func row(_ group: GroupSummary, _ language: Language) -> [TableCell] {
+    let isOver = group.status == .dissolved
+    return [
+      TableCell(group.code, .faint), TableCell(group.name, isOver ? .faint : .text),
+      TableCell(group.occupation, isOver ? .faint : .text), TableCell(group.community, isOver ? .faint : .text),
+      TableCell(group.members == 0 ? "–" : String(group.members), group.members == 0 ? .faint : .text),
+      TableCell(Vocabulary.shortGroupStatus(group.status).text(in: language), Vocabulary.role(of: group.status)),
+    ]
+  }
+}

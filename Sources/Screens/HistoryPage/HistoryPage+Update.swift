@@ -1,0 +1,65 @@
+internal import OfficeCore
+internal import OfficeStorage
+internal import TerminalUI
+
+extension HistoryPage {
+  package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
+    switch message {
+    case .loaded(let file):
+      state.lines = file.entries.flatMap { lines(of: $0, file) }
+      state.isLoaded = true
+      state.cursor.count = state.lines.count
+      return []
+    case .notLoaded(let failure): return [.say(Toast(failure.phrase, .refused)), .back]
+    case .moved(let key): return move(key, &state)
+    case .refreshed: return [.ask(.load(state.subject, state.id))]
+    }
+  }
+
+  private static func move(_ key: Key, _ state: inout State) -> [Effect<Request>] {
+    let heads = state.lines.indices.filter { state.lines[$0].isHead }
+    let wanted: Int?
+    switch key {
+    case .right: wanted = heads.first { $0 > state.cursor.index }
+    case .left: wanted = heads.last { $0 < state.cursor.index }
+    default: return state.cursor.handle(key, rows: 16) ? [] : [.beep]
+    }
+    guard let wanted else { return [.beep] }
+    state.cursor.move(to: wanted)
+    return []
+  }
+
+  private static func lines(of entry: HistoryEntry, _ file: File) -> [Line] {
+    var lines = [Line.head(entry)]
+    if entry.isErased { return lines + [.erased] }
+    for change in entry.changes {
+      switch change.field {
+      // A list is shown by what came and went.
+      case "members", "beneficiaries": lines += listLines(change, file)
+      // The store's own number of an entry says nothing to a reader.
+      case "income": break
+      default:
+        lines.append(
+          .change(
+            Words.field(change.field), before: change.before.map { Words.value($0, of: change.field, file) },
+            after: change.after.map { Words.value($0, of: change.field, file) }))
+      }
+    }
+    return lines + (entry.reason.map { [.reason($0)] } ?? [])
+  }
+
+  static func parts(of list: String?) -> [String] {
+    (list ?? "").split(separator: ";").map { String($0.drop { $0 == " " }) }
+  }
+
+  private static func listLines(_ change: FieldChange, _ file: File) -> [Line] {
+    let before = parts(of: change.before)
+    let after = parts(of: change.after)
+    let gone = before.filter { !after.contains($0) }.map { (Words.wentOff, $0) }
+    let new = after.filter { !before.contains($0) }.map { (Words.cameOn, $0) }
+    return (gone + new).map { label, part in
+      .change(
+        Words.field(change.field) + Phrase(verbatim: " ") + label, before: nil, after: Words.listed(part, file))
+    }
+  }
+}

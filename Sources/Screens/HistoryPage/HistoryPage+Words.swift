@@ -1,0 +1,138 @@
+internal import OfficeCore
+internal import TerminalUI
+internal import ThaiText
+
+extension HistoryPage {
+  enum Words {
+    static let nextEntry = Phrase("รายการถัดไป", "Next entry")
+    static let previousEntry = Phrase("รายการก่อนหน้า", "Previous entry")
+    static let reading = Phrase("กำลังอ่านประวัติ…", "Reading the history…")
+    static let empty = Phrase(
+      "ยังไม่มีการแก้ไขในระบบ ข้อมูลเดิมมาจากการนำเข้า", "Nothing was changed here; the record came by an import.")
+    static let erased = Phrase("รายละเอียดถูกลบตามกฎหมาย", "The details were erased as the law demands")
+    static let wentOff = Phrase("ออก", "off")
+    static let cameOn = Phrase("เข้า", "on")
+
+    static func reason(_ reason: String) -> Phrase { Phrase("เหตุผล: \(reason)", "Reason: \(reason)") }
+
+    /// field: before → after; only what there is when the field was empty before or is now.
+    static func change(_ field: Phrase, _ before: Phrase?, _ after: Phrase?) -> Phrase {
+      let nothing = Phrase("(ว่าง)", "(empty)")
+      let values =
+        before.map { $0 + Phrase(verbatim: " → ") + (after ?? nothing) } ?? after ?? nothing
+      return field + Phrase(verbatim: ": ") + values
+    }
+
+    static func deed(_ code: String) -> Phrase { deeds[code] ?? Phrase(verbatim: code) }
+
+    private static let deeds: [String: Phrase] = [
+      "found_office": Phrase("เริ่มใช้ระบบ", "Office founded"),
+      "register": Phrase("ขึ้นทะเบียน", "Registered"),
+      "save": Phrase("แก้ไข", "Changed"),
+      "move": Phrase("ย้าย", "Moved"),
+      "view": Phrase("เปิดดู", "Viewed"),
+      "record": Phrase("บันทึก", "Recorded"),
+      "record_income": Phrase("บันทึกรายได้", "Income recorded"),
+      "record_not_reached": Phrase("บันทึกว่าติดตามไม่ได้", "Recorded as not reached"),
+      "correct_income": Phrase("แก้ไขการบันทึกรายได้", "Income corrected"),
+      "assess": Phrase("บันทึกผลประเมินกลุ่ม", "Group assessed"),
+      "submit": Phrase("รับคำขอ", "Proposal received"),
+      "papers_came": Phrase("ได้รับเอกสารเพิ่มเติม", "Papers came"),
+      "withdraw": Phrase("ถอนคำขอ", "Withdrawn"),
+      "waive": Phrase("สละสิทธิ์", "Waived"),
+      "cancel": Phrase("ยกเลิกโครงการ", "Cancelled"),
+      "complete": Phrase("ดำเนินการแล้วเสร็จ", "Completed"),
+      "screen": Phrase("บันทึกมติคณะกรรมการ", "Screened"),
+      "correct_screening": Phrase("แก้ไขการบันทึกมติ", "Screening corrected"),
+      "approve_approve": Phrase("นายกเทศมนตรีอนุมัติ", "Approved by the mayor"),
+      "approve_review": Phrase("นายกเทศมนตรีให้ทบทวน", "Sent back for review"),
+      "approve_reject": Phrase("นายกเทศมนตรีไม่อนุมัติ", "Not approved by the mayor"),
+      "correct_approval": Phrase("แก้ไขการบันทึกผลนายกเทศมนตรี", "The mayor's decision corrected"),
+      "transfer": Phrase("โอนงบประมาณ", "Budget transferred"),
+      "open_round": Phrase("เปิดรอบรับคำขอ", "Round opened"),
+      "change_setting": Phrase("แก้ไขการตั้งค่า", "Setting changed"),
+      "add_user": Phrase("เพิ่มผู้ใช้", "User added"),
+      "change_user": Phrase("แก้ไขผู้ใช้", "User changed"),
+      "close_user": Phrase("ปิดผู้ใช้", "User closed"),
+      "import": Phrase("นำเข้า", "Imported"),
+      "import_update": Phrase("แก้ไขจากการนำเข้า", "Changed by an import"),
+      "erase": Phrase("ลบตามกฎหมาย", "Erased by law"),
+    ]
+
+    static func field(_ code: String) -> Phrase { fields[code] ?? Explain.field(code) }
+
+    /// Fields that no form or file has.
+    private static let fields: [String: Phrase] = [
+      "members": Phrase("รายชื่อสมาชิก", "Members"),
+      "day": Phrase("วันที่", "Day"),
+      "reason": Phrase("เหตุ", "Reason"),
+      "title": Phrase("คำนำหน้า/ชื่อโครงการ", "title"),
+      "status": Phrase("สถานะ", "Status"),
+      "outcome": Phrase("มติ", "Resolution"),
+      "amount": Phrase("วงเงิน", "Amount"),
+      "amount_recommended": Phrase("วงเงินที่เห็นควร", "Amount recommended"),
+      "memo_number": Phrase("เลขที่บันทึกข้อความ", "Memo number"),
+      "signed_on": Phrase("วันที่ลงนาม", "Signed on"),
+      "signer": Phrase("ผู้ลงนาม", "Signer"),
+      "support": Phrase("การสนับสนุน", "Support"),
+      "lines": Phrase("รายการค่าใช้จ่าย", "Lines"),
+      "papers": Phrase("เอกสาร", "Papers"),
+      "income": Phrase("รายการรายได้", "Income entry"),
+      "approved_on": Phrase("วันที่อนุมัติ", "Approved on"),
+      "budget_line": Phrase("รายการงบประมาณ", "Budget line"),
+    ]
+
+    /// A stored value as people write it.
+    static func value(_ raw: String, of field: String, _ file: File) -> Phrase {
+      if let day = Day(iso: raw) { return Vocabulary.day(day) }
+      if field == "community" { return Phrase(verbatim: file.communities[raw] ?? raw) }
+      if moneyFields.contains(field), let money = read(raw) { return Vocabulary.baht(money) }
+      let codes = raw.split(separator: ";").map(String.init)
+      guard codes.count > 1 else { return word(raw, of: field) }
+      return codes.map { word($0, of: field) }.listed(", ", ", ")
+    }
+
+    private static let moneyFields: Set<String> = [
+      "income_month", "amount", "amount_requested", "amount_recommended", "amount_approved",
+    ]
+
+    private static func read(_ raw: String) -> Money? {
+      do throws(MoneyFailure) { return try Money.reading(raw) } catch { return nil }
+    }
+
+    private static func word(_ code: String, of field: String) -> Phrase {
+      let known: Phrase? =
+        switch field {
+        case "sex": Sex(rawValue: code).map(Vocabulary.sex)
+        case "categories": PersonCategory(rawValue: code).map(Vocabulary.category)
+        case "status":
+          GroupStatus(rawValue: code).map(Vocabulary.groupStatus) ?? ProposalStatus(rawValue: code).map(Vocabulary.status)
+        case "role": OfficeRole(rawValue: code).map(Vocabulary.role)
+        case "round": IncomeRound(rawValue: code).map(Vocabulary.round)
+        case "reason": NotReachedReason(rawValue: code).map(Vocabulary.notReached)
+        case "outcome":
+          ScreeningOutcome(rawValue: code).map { Vocabulary.outcome($0) }
+            ?? MayorOutcome(rawValue: code).map { Vocabulary.outcome($0) }
+        case "support": SupportKind(rawValue: code).map(Vocabulary.support)
+        case "papers": ProposalPaper(rawValue: code).map(Vocabulary.paper)
+        case "objectives": Objective(rawValue: code).map(Vocabulary.objective)
+        default: nil
+        }
+      return known ?? yesNo[code] ?? Phrase(verbatim: code)
+    }
+
+    private static let yesNo: [String: Phrase] = ["yes": Phrase("ใช่", "yes"), "no": Phrase("ไม่ใช่", "no")]
+
+    /// One member or beneficiary: `12 chair 2026-01-01–`, or a number alone.
+    static func listed(_ part: String, _ file: File) -> Phrase {
+      let words = part.split(separator: " ").map(String.init)
+      let name = words.first.map { file.people[$0] ?? "#\($0)" } ?? part
+      guard words.count > 1, let role = GroupRole(rawValue: words[1]) else { return Phrase(verbatim: name) }
+      let days = (words.count > 2 ? words[2] : "").split(separator: "–", omittingEmptySubsequences: false)
+        .map { Day(iso: String($0)).map(Vocabulary.shortDay) ?? Phrase(verbatim: "") }
+      let hasDays = days.contains { !$0.thai.isEmpty }
+      let time = hasDays ? days.listed("–", "–").wrapped(" (", ")", " (", ")") : Phrase(verbatim: "")
+      return Vocabulary.groupRole(role) + Phrase(verbatim: " \(name)") + time
+    }
+  }
+}

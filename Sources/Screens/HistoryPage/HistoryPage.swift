@@ -1,0 +1,62 @@
+internal import OfficeCore
+package import OfficeStorage
+package import TerminalUI
+
+/// What was recorded of one record, by whom and when, newest first: each field before and after, and the reason.
+package enum HistoryPage: Screen {
+  /// The history with the names that its numbers stand for.
+  package struct File: Equatable, Sendable {
+    var entries: [HistoryEntry]
+    var communities: [String: String]
+    var people: [String: String]
+  }
+
+  /// One line of the page: the head of an entry, or a thing that it changed.
+  package enum Line: Equatable, Sendable {
+    case head(HistoryEntry)
+    case change(Phrase, before: Phrase?, after: Phrase?)
+    case reason(String)
+    case erased
+
+    var isHead: Bool { if case .head = self { true } else { false } }
+  }
+
+  package struct State: Equatable, Sendable {
+    var subject: Subject
+    var id: Int64
+    var name: Phrase
+    var lines: [Line] = []
+    var isLoaded = false
+    var cursor = ListCursor()
+  }
+
+  package enum Message: Equatable, Sendable {
+    case loaded(File)
+    case notLoaded(Failure)
+    case moved(Key)
+    case refreshed
+  }
+
+  package enum Request: Equatable, Sendable { case load(Subject, Int64) }
+
+  static func start(_ subject: Subject, _ id: Int64, name: Phrase) -> (State, [Effect<Request>]) {
+    (State(subject: subject, id: id, name: name), [.ask(.load(subject, id))])
+  }
+
+  package static func title(_ state: State) -> Phrase { Vocabulary.history }
+  package static func keys(_ state: State) -> [KeyBinding<Message>] {
+    [
+      KeyBinding([.right, .character("n")], Words.nextEntry, .moved(.right)),
+      KeyBinding([.left, .character("p")], Words.previousEntry, .moved(.left)),
+    ]
+  }
+
+  package static func typed(_ state: State, _ key: Key) -> Message? {
+    key == .escape || key == .function(10) ? nil : .moved(key)
+  }
+
+  package static func refresh(_ state: State) -> Message? { .refreshed }
+  package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
+    state.isLoaded ? nil : .notLoaded(failure)
+  }
+}

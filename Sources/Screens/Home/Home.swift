@@ -1,0 +1,127 @@
+package import OfficeCore
+package import OfficeStorage
+package import TerminalUI
+internal import ThaiText
+
+/// The first screen: what waits for this user today, each line opening its list, and below it the places of the program.
+package enum Home: Screen {
+  /// The places of the menu, in the order of their digits.
+  package enum Place: Int, CaseIterable, Sendable {
+    case people, groups, communities, frame, proposals, queue, mayor, followUps, dashboard, settings
+
+    /// 1 to 9, then 0.
+    var digit: Unicode.Scalar { Unicode.Scalar(UInt8(0x30 + (rawValue + 1) % 10)) }
+  }
+
+  /// One line that Enter opens.
+  package enum Item: Equatable, Sendable {
+    case draft(Draft)
+    case toScreen(Int)
+    case waitingForPapers(Int)
+    case awaitingMayor(Int)
+    case followUps(fiscalYear: Int, Int)
+    case assessments(fiscalYear: Int, Int)
+    case budget(BudgetPosition)
+    case place(Place)
+
+    /// What stays the same when the numbers change: the cursor keeps to it.
+    var name: String {
+      switch self {
+      case .draft(let draft): "draft \(draft.content.screen) \(draft.content.subject)"
+      case .toScreen: "screen"
+      case .waitingForPapers: "papers"
+      case .awaitingMayor: "mayor"
+      case .followUps(let year, _): "follow-ups \(year)"
+      case .assessments(let year, _): "assessments \(year)"
+      case .budget: "budget"
+      case .place(let place): "place \(place.rawValue)"
+      }
+    }
+
+    /// Whether there is something to do behind the line.
+    var waits: Bool {
+      switch self {
+      case .draft: true
+      case .toScreen(let count), .waitingForPapers(let count), .awaitingMayor(let count), .followUps(_, let count),
+        .assessments(_, let count):
+        count > 0
+      case .budget, .place: false
+      }
+    }
+
+    var isPlace: Bool { if case .place = self { true } else { false } }
+  }
+
+  package struct State: Equatable, Sendable {
+    var today: Day
+    var actor: Actor
+    var items: [Item]
+    var cursor: ListCursor
+    var isLoaded = false
+    /// Drafts are offered once, after login.
+    var hasOffered = false
+    var offered: Draft?
+
+    var chosen: Item? { items.indices.contains(cursor.index) ? items[cursor.index] : nil }
+  }
+
+  package enum Message: Equatable, Sendable {
+    case loaded(HomeSummary)
+    case moved(Key)
+    case opened
+    case placeChosen(Place)
+    case chose(DialogChoice)
+    case refreshed
+  }
+
+  package enum Request: Equatable, Sendable { case load }
+
+  static func start(today: Day, actor: Actor) -> (State, [Effect<Request>]) {
+    let places = Place.allCases.map(Item.place)
+    let state = State(today: today, actor: actor, items: places, cursor: ListCursor(count: places.count))
+    return (state, [.ask(.load)])
+  }
+
+  package static func title(_ state: State) -> Phrase { Words.title }
+
+  package static func keys(_ state: State) -> [KeyBinding<Message>] {
+    let reason: Phrase? = if case .place(let place)? = state.chosen { disabled(place, state) } else { nil }
+    let open = KeyBinding([.enter], Vocabulary.open, Message.opened, disabled: reason)
+    return [open]
+      + Place.allCases.map { place in
+        KeyBinding(
+          [.character(place.digit)], Words.place(place), .placeChosen(place), shown: .help,
+          disabled: disabled(place, state))
+      }
+  }
+
+  /// Why a place does not open for this user; nil when it does.
+  static func disabled(_ place: Place, _ state: State) -> Phrase? {
+    let wanted: Permission? =
+      switch place {
+      case .people, .groups, .communities: .seeRegister
+      case .frame, .proposals, .queue, .mayor: .seeProposals
+      case .followUps: .recordFollowUp
+      case .dashboard: .seeFigures
+      case .settings: nil
+      }
+    guard let wanted, Visibility.scope(of: wanted, for: state.actor) == .nothing else { return nil }
+    return Vocabulary.notPermitted
+  }
+
+  package static func isSlow(_ request: Request) -> Bool { true }
+  package static func typed(_ state: State, _ key: Key) -> Message? {
+    key == .escape || key == .function(10) ? nil : isMove(key) ? .moved(key) : nil
+  }
+
+  private static func isMove(_ key: Key) -> Bool {
+    switch key {
+    case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .backTab: true
+    case .character, .control, .alt, .function, .enter, .escape, .backspace, .delete, .insert: false
+    }
+  }
+
+  package static func hint(_ state: State) -> Phrase? { Words.hint }
+  package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { .chose(choice) }
+  package static func refresh(_ state: State) -> Message? { .refreshed }
+}

@@ -1,0 +1,12 @@
+package import OfficeStorage
+
+extension HouseholdPage {
+  package static func perform(_ request: Request, in office: Office) throws -> Message {
+    switch request {
+    case .load(let id): return .loaded(try office.household(id))
+    case .correct(let id, let income, let reason):
+      try office.correct(id, with: income, reason: reason)
+      return .corrected
+    }
+  }
+}

@@ -1,0 +1,83 @@
+internal import OfficeCore
+internal import OfficeStorage
+internal import TerminalUI
+internal import ThaiText
+
+extension HouseholdPage {
+  package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
+    switch message {
+    case .loaded(let file):
+      show(file, &state)
+      return []
+    case .notLoaded(let failure): return [.say(Toast(failure.phrase, .refused)), .back]
+    case .moved(let key): return state.cursor.handle(key) ? [] : [.beep]
+    case .opened:
+      switch state.chosen {
+      case .member(let member): return [.open(.person(member.person))]
+      case .support(let support): return [.open(.proposal(support.proposal))]
+      case .income, .notReached, nil: return [.beep]
+      }
+    case .correctionAsked:
+      guard case .income(let entry)? = state.chosen else { return [.beep] }
+      let correction = Correction(entry: entry, amountText: entry.income.incomeMonth.display)
+      state.correction = correction
+      return [.confirm(Words.askAmount(correction, problem: nil))]
+    case .chose(let choice): return chose(choice, &state)
+    case .corrected:
+      guard let done = state.correction, let amount = done.amount else { return [.ask(.load(state.id))] }
+      state.correction = nil
+      return [.ask(.load(state.id)), .say(Toast(Words.corrected(done.entry.income.incomeMonth, amount), .ok))]
+    case .refused(let failure):
+      state.correction = nil
+      return [.say(Toast(failure.phrase, .refused)), .ask(.load(state.id))]
+    case .historyAsked: return [.open(.history(.household, state.id.raw, name: title(state)))]
+    case .refreshed: return [.ask(.load(state.id))]
+    }
+  }
+
+  private static func show(_ file: HouseholdFile, _ state: inout State) {
+    let kept = state.chosen?.name
+    state.file = file
+    state.rows =
+      file.members.map(Row.member) + file.incomes.map(Row.income) + file.notReached.map(Row.notReached)
+      + file.support.map(Row.support)
+    state.cursor.count = state.rows.count
+    if let index = state.rows.firstIndex(where: { $0.name == kept }) { state.cursor.move(to: index) }
+  }
+
+  /// First the amount, then the reason; going back from the reason leads to the amount, and what was typed stands.
+  private static func chose(_ choice: DialogChoice, _ state: inout State) -> [Effect<Request>] {
+    guard var correction = state.correction else { return [] }
+    switch (choice.id, choice.button) {
+    case (Words.amountQuestion, 0):
+      correction.amountText = choice.input
+      do throws(MoneyFailure) { correction.amount = try Money.reading(choice.input) } catch {
+        state.correction = correction
+        let problem = FieldProblem(field: "income_month", value: choice.input, kind: error.kind)
+        return [.confirm(Words.askAmount(correction, problem: Explain.phrase(problem))), .beep]
+      }
+      state.correction = correction
+      if correction.amount == correction.entry.income.incomeMonth {
+        return [.confirm(Words.askAmount(correction, problem: Explain.phrase(RuleViolation.nothingChanged))), .beep]
+      }
+      return [.confirm(Words.askReason(correction, problem: nil))]
+    case (Words.reasonQuestion, 1):
+      correction.reason = choice.input
+      state.correction = correction
+      guard let amount = correction.amount else { return [] }
+      if correction.reason.isEmpty {
+        return [.confirm(Words.askReason(correction, problem: Explain.phrase(RuleViolation.reasonMissing))), .beep]
+      }
+      var income = correction.entry.income
+      income.incomeMonth = amount
+      return [.ask(.correct(correction.entry.id, income, reason: correction.reason))]
+    case (Words.reasonQuestion, _):
+      correction.reason = choice.input
+      state.correction = correction
+      return [.confirm(Words.askAmount(correction, problem: nil))]
+    default:
+      state.correction = nil
+      return []
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Glibc
+import OfficeCore
+
+/// Who runs the program and where: the real user id, the terminal, the clock.
+enum Account {
+  /// The login of the real user id; its number where the system has no name for it.
+  static var login: String {
+    guard let entry = getpwuid(getuid()) else { return String(getuid()) }
+    return String(cString: entry.pointee.pw_name)
+  }
+
+  /// The name that the system keeps for the login, else the login.
+  static var name: String {
+    guard let entry = getpwuid(getuid()), let comment = entry.pointee.pw_gecos else { return login }
+    let name = String(cString: comment).utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).first
+    let text = name.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return text.isEmpty ? login : text
+  }
+
+  /// The terminal's name, empty where there is none.
+  static var terminal: String {
+    for descriptor in [STDIN_FILENO, STDERR_FILENO, STDOUT_FILENO] {
+      if let name = ttyname(descriptor) { return String(cString: name) }
+    }
+    return ""
+  }
+
+  static let clock: @Sendable () -> Moment = { Moment(secondsSinceEpoch: Int64(time(nil))) }
+}

@@ -1,0 +1,81 @@
+import CursesDriver
+import Interchange
+import OfficeCore
+import OfficeStorage
+
+/// The exit codes of every verb. Thrown by a verb that has said all there is to say.
+enum ExitStatus: Int32, Error {
+  case done = 0
+  /// Done, with rejected rows.
+  case rejectedRows = 1
+  case usage = 64
+  case badData = 65
+  case noInput = 66
+  case cannotCreate = 73
+  case io = 74
+  case busy = 75
+  case notPermitted = 77
+
+  /// The code that an error of ours stands for; nil for what the command line's reader throws.
+  init?(after error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure.status
+    case let failure as StoreError: self = Self.status(failure)
+    case let violation as RuleViolation: self = Self.status(violation)
+    case let refusal as FileRefusal: self = Self.status(refusal)
+    case is FieldProblem: self = .usage
+    case is EditConflict: self = .badData
+    default: return nil
+    }
+  }
+
+  private static func status(_ failure: StoreError) -> ExitStatus {
+    switch failure {
+    case .missing: .noInput
+    case .exists, .cannotCreate: .cannotCreate
+    case .notAnOffice, .newer, .damaged, .noSuchRecord: .badData
+    case .busy: .busy
+    case .full, .readOnly, .io: .io
+    case .unknownLogin: .notPermitted
+    }
+  }
+
+  private static func status(_ violation: RuleViolation) -> ExitStatus {
+    if case .notPermitted = violation { .notPermitted } else { .badData }
+  }
+
+  private static func status(_ refusal: FileRefusal) -> ExitStatus {
+    if case .unknownEncoding = refusal { .usage } else { .badData }
+  }
+}
+
+/// What goes wrong on the way between the program and files, terminals and arguments.
+enum CommandFailure: Error {
+  /// There is no such file to read, or it may not be read.
+  case noInput(path: String)
+  /// There is no terminal on which the full screen could be shown.
+  case noTerminal(CursesStartFailure)
+  case cannotRead(path: String)
+  case cannotCreate(path: String)
+  case cannotWrite(path: String)
+  /// Whoever read our output went away.
+  case readerGone
+  case fiscalYear(String)
+  case notADay(String)
+  case zones(String)
+  case noDemoUser(String)
+  case brokenJournal(Int64)
+  case reasonWithoutPeople
+  case nothingToChange
+
+  var status: ExitStatus {
+    switch self {
+    case .noInput: .noInput
+    case .cannotRead, .cannotWrite, .readerGone: .io
+    case .cannotCreate: .cannotCreate
+    case .noTerminal, .fiscalYear, .notADay, .zones, .reasonWithoutPeople, .nothingToChange: .usage
+    case .noDemoUser: .notPermitted
+    case .brokenJournal: .badData
+    }
+  }
+}

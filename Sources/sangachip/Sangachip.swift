@@ -1,0 +1,63 @@
+import ArgumentParser
+import OfficeStorage
+import TerminalUI
+
+/// The program: without a verb it opens the full screen.
+struct Sangachip: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sangachip", abstract: HelpWords.program.spoken,
+    subcommands: [
+      Init.self, Import.self, Export.self, Report.self, Users.self, Verify.self, Demo.self,
+    ])
+
+  @OptionGroup var office: OfficeOptions
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    let office = try office.open()
+    defer { office.leave() }
+    try FullScreen.run(office: office, options: look.options)
+  }
+}
+
+/// The options of every verb.
+struct SpeechOptions: ParsableArguments {
+  @Option(help: HelpWords.language.help)
+  var lang: Language = .thai
+}
+
+/// The options of every verb that works on an office.
+struct OfficeOptions: ParsableArguments {
+  @Option(name: .customLong("db"), help: HelpWords.database.help)
+  var path: String?
+
+  @OptionGroup var speech: SpeechOptions
+
+  /// Opens the office as whoever runs the program.
+  func open() throws -> Office {
+    try Office.open(
+      at: OfficePath.resolve(path), login: Account.login, terminal: Account.terminal, clock: Account.clock)
+  }
+}
+
+/// How the full screen looks.
+struct LookOptions: ParsableArguments {
+  @Option(help: HelpWords.theme.help)
+  var theme: String?
+
+  @Option(help: HelpWords.themeFolder.help)
+  var themeDir: String?
+
+  var options: FullScreen.Options {
+    FullScreen.Options(language: Console.language, theme: theme, themeFolder: themeDir)
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension Office {
+  /// Closes the file at the end of the program, when nothing can be done any more about a failure to close.
+  func leave() {
+    do { try close() } catch {}
+  }
+}

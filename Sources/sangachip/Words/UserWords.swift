@@ -1,0 +1,26 @@
+import OfficeCore
+import Screens
+import TerminalUI
+
+/// What the verb `users` says.
+enum UserWords {
+  static var heading: [String] {
+    [
+      Phrase("ชื่อเข้าใช้", "login"), Phrase("ชื่อ", "name"), Phrase("บทบาท", "role"), Phrase("เขต", "zones"),
+      Phrase("สถานะ", "state"),
+    ].map(\.spoken)
+  }
+
+  static func cells(_ user: User) -> [String] {
+    [
+      user.login, user.name, user.role.rawValue,
+      user.zones.isEmpty
+        ? Phrase("ทั้งเมือง", "all").spoken : user.zones.sorted().map(String.init).joined(separator: ","),
+      user.isClosed ? Phrase("ปิดแล้ว", "closed").spoken : Phrase("ใช้งาน", "open").spoken,
+    ]
+  }
+
+  static func added(_ login: String) -> Phrase { Phrase("เพิ่มผู้ใช้ \(login) แล้ว", "Added \(login).") }
+  static func changed(_ login: String) -> Phrase { Phrase("แก้ไขผู้ใช้ \(login) แล้ว", "Changed \(login).") }
+  static func closed(_ login: String) -> Phrase { Phrase("ปิดผู้ใช้ \(login) แล้ว", "Closed \(login).") }
+}

@@ -1,0 +1,125 @@
+import OfficeCore
+import OfficeStorage
+import Screens
+import TerminalUI
+import TestSupport
+import Testing
+import ThaiText
+
+@Suite struct HouseholdPageTests {
+  /// A household of two with an income, and its number.
+  private func office() throws -> (Office, ID<Household>) {
+    let office = try TestOffice.empty()
+    let community = try #require(try office.communities().first { $0.code == "305" })
+    for (first, isHead) in [("กมล", true), ("แก้วตา", false)] {
+      try office.register(
+        PersonDetails(
+          noIDReason: "ไม่ได้นำบัตรมา", name: PersonName(title: "นาง", first: first, last: "น้ำเพชร"),
+          birth: Birth(year: 1960), community: community.id, household: "H305-001", isHead: isHead))
+    }
+    let household = try #require(try office.household(code: "H305-001")).id
+    let day = try #require(Day(year: 2026, month: 11, day: 2))
+    try office.record([
+      FollowUpEntry(
+        household: household, fiscalYear: 2570, round: .baseline, day: day,
+        finding: .income(Money(satang: 1_200_000), comment: nil))
+    ])
+    return (office, household)
+  }
+
+  @Test func `a household shows its members, incomes and support`() throws {
+    let (office, id) = try office()
+    let journey = Journey(office, start: .household(id))
+    #expect(journey.sees("นางกมล น้ำเพชร"))
+    #expect(journey.sees("หัวหน้าครัวเรือน"))
+    #expect(journey.sees("12,000"))
+    #expect(journey.sees("ยังไม่เคยขอหรือได้รับการสนับสนุน"))
+    try expectSnapshots(journey, "household-plain")
+  }
+
+  @Test func `a supported household of the sample office shows every part`() throws {
+    let office = try TestOffice.sample()
+    let due = try office.fiscalYears().flatMap { try office.followUpsDue(fiscalYear: $0) }
+    let id = try #require(due.first { $0.lastIncome != nil }).household
+    let journey = Journey(office, start: .household(id))
+    #expect(journey.sees("การสนับสนุนที่ได้รับหรือขอ"))
+    try expectSnapshots(journey, "household")
+    let english = Journey(office, language: .english, start: .household(id))
+    try expectSnapshots(english, "household-english", sizes: [(80, 24)])
+  }
+
+  @Test func `Enter on a member opens the person and coming back keeps the line`() throws {
+    let (office, id) = try office()
+    let journey = Journey(office, start: .household(id))
+    try journey.type("<down><enter>")
+    #expect(journey.lines[0].contains(scalars: "นางแก้วตา"))
+    try journey.type("<esc>")
+    #expect(journey.sees("▶ นางแก้วตา"))
+  }
+
+  @Test func `an income is corrected with amount and reason, and both entries stay`() throws {
+    let (office, id) = try office()
+    let journey = Journey(office, start: .household(id))
+    try journey.type("<down><down><f6>")
+    #expect(journey.sees("รายได้ที่ถูกต้อง"))
+    try expectSnapshots(journey, "household-correct-amount", sizes: [(80, 24)])
+    try journey.type("<c-u>21000<enter><enter>")
+    #expect(journey.sees("เป็น 21,000 บาท"))
+    try journey.type("พิมพ์สลับตัวเลข")
+    try expectSnapshots(journey, "household-correct-reason", sizes: [(80, 24), (40, 12)])
+    try journey.type("<enter><right><enter>")
+    #expect(journey.sees("แก้ไขการบันทึกแล้ว 12,000 → 21,000 บาท"))
+    let incomes = try office.household(id).incomes
+    #expect(incomes.map(\.isCorrected) == [true, false])
+    #expect(incomes.last?.income.incomeMonth == Money(satang: 2_100_000))
+    try expectSnapshots(journey, "household-corrected", sizes: [(80, 24)])
+  }
+
+  @Test func `the safe button comes first, and going back loses nothing typed`() throws {
+    let (office, id) = try office()
+    let journey = Journey(office, start: .household(id))
+    try journey.type("<down><down><f6><c-u>21000<enter><enter>เหตุ<enter><enter>")
+    // Back at the amount, which stands; on again, and the reason stands too.
+    #expect(journey.sees("21000"))
+    try journey.type("<enter><enter>")
+    #expect(journey.sees("เหตุ"))
+    try journey.type("<esc><esc>")
+    #expect(try office.household(id).incomes.count == 1)
+  }
+
+  @Test func `a wrong amount or a missing reason is said in the dialog`() throws {
+    let (office, id) = try office()
+    let journey = Journey(office, start: .household(id))
+    try journey.type("<down><down><f6><c-u>1,2,3<enter><enter>")
+    #expect(journey.sees("มีเครื่องหมาย , ผิดที่"))
+    try journey.type("<c-u>12000<enter><enter>")
+    #expect(journey.sees("ค่าที่กรอกเหมือนเดิม"))
+    try journey.type("<c-u>13000<enter><enter><enter><right><enter>")
+    #expect(journey.sees("กรุณาระบุเหตุผล"))
+    #expect(try office.household(id).incomes.count == 1)
+  }
+
+  @Test func `only an income is corrected, and only by who may`() throws {
+    let (office, id) = try office()
+    let journey = Journey(office, start: .household(id))
+    try journey.type("<f6>")
+    #expect(journey.sees("เลือกบรรทัดรายได้ที่จะแก้ก่อน"))
+    try office.addUser(login: "audit", name: "ผู้ตรวจสอบ", role: .auditor, zones: [])
+    let auditor = Journey(try office.acting(as: "audit"), start: .household(id))
+    try auditor.type("<down><down><f6>")
+    #expect(auditor.sees("ท่านไม่มีสิทธิทำรายการนี้"))
+    try auditor.type("<up><enter>")
+    #expect(auditor.sees("ท่านไม่มีสิทธิทำรายการนี้"))
+  }
+
+  @Test func `a correction stands in the history with its reason`() throws {
+    let (office, id) = try office()
+    let journey = Journey(office, start: .household(id))
+    try journey.type("<down><down><f6><c-u>21000<enter><enter>พิมพ์ผิด<enter><right><enter><f8>")
+    #expect(journey.sees("แก้ไขการบันทึกรายได้"))
+    #expect(journey.sees("12,000 บาท → 21,000 บาท"))
+    #expect(journey.sees("เหตุผล: พิมพ์ผิด"))
+    #expect(journey.sees("บันทึกรายได้"))
+    try expectSnapshots(journey, "history-household")
+  }
+}
