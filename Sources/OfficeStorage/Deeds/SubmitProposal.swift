@@ -30,11 +30,16 @@ extension Office {
   }
 
   /// Saves what was changed of a proposal that is not decided yet. When the last missing paper comes, it goes back into
-  /// the queue.
-  package func save(_ id: ID<Proposal>, _ details: ProposalDetails, version: Int) throws {
+  /// the queue. An organisation may be told by its name.
+  package func save(_ id: ID<Proposal>, _ details: ProposalDetails, version: Int, newOrganisation: String? = nil) throws
+  {
     try deed { session, journal in
+      var details = details
       guard let old = try ProposalRecord.whole(id, in: session) else { throw StoreError.noSuchRecord }
       try requireIntake(old, in: session)
+      if let newOrganisation {
+        details.applicant = .organisation(try ProposalRecord.organisationOrNew(newOrganisation, in: session))
+      }
       try Visibility.require(
         .takeInProposals, zone: try ProposalRecord.zone(of: details.applicant, in: session), actor)
       guard old.version == version else { throw try conflict(.proposal, id.raw, in: session) }

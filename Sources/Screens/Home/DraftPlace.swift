@@ -9,10 +9,12 @@ enum DraftPlace {
     return switch content.screen {
     case PersonForm.screen: .person(number.map { ID($0) })
     case GroupForm.screen: .group(number.map { ID($0) })
-    case "intake": .intake(number.map { ID($0) })
-    case "screening": number.map { .screening(ID($0)) }
-    case "mayor": .mayor
-    case "frame": year(of: content).map { .frame(fiscalYear: $0) }
+    case Intake.screen: .intake(number.map { ID($0) })
+    case Screening.screen: number.map { .screening(ID($0)) }
+    case Mayor.screen: .mayor
+    // The frame's subject is the year and the form.
+    case YearFramePage.screen:
+      content.subject.split(separator: ".").first.flatMap { Int($0) }.map { .frame(fiscalYear: $0) }
     case "follow_up_grid": grid(of: content)
     case "assessments": year(of: content).map { .assessments(fiscalYear: $0) }
     default: nil

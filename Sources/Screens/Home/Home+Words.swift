@@ -86,10 +86,11 @@ extension Home {
         (isNew ? PersonForm.Words.new : Phrase("แก้ไขข้อมูลบุคคล", "Change a person")) + typed("first_name", "last_name")
       case GroupForm.screen:
         (isNew ? GroupForm.Words.new : Phrase("แก้ไขข้อมูลกลุ่ม", "Change a group")) + typed("name")
-      case "intake": Phrase("ข้อเสนอโครงการ", "Proposal") + typed("title")
-      case "screening": Phrase("ผลการคัดกรอง", "Screening")
-      case "mayor": Phrase("ผลการพิจารณาของนายกเทศมนตรี", "The mayor's results")
-      case "frame": Phrase("โครงการหลัก", "Umbrella project") + year(content)
+      case Intake.screen: Phrase("ข้อเสนอโครงการ", "Proposal") + typed("title")
+      case Screening.screen: Phrase("ผลการคัดกรอง", "Screening")
+      case Mayor.screen: Phrase("ผลพิจารณาของนายกเทศมนตรี", "The mayor's result") + typed("memo_number")
+      case YearFramePage.screen:
+        Phrase("โครงการหลักและงบประมาณ", "Umbrella project and budget") + typed("name", "reason")
       case "follow_up_grid":
         Phrase("รายได้ที่ติดตาม", "Incomes followed up") + year(content)
           + (DraftPlace.round(of: content).map { Phrase(verbatim: " ") + Vocabulary.shortRound($0) }

@@ -10,7 +10,8 @@ extension Mayor {
     switch message {
     case .key(let key): return typed(key, &state)
     case .pasted(let text): return took(state.form?.paste(text) ?? .refused, &state)
-    case .loaded(let waiting, let decided, let budget, let draft): return loaded(&state, waiting, decided, budget, draft)
+    case .loaded(let waiting, let decided, let budget, let draft):
+      return loaded(&state, waiting, decided, budget, draft)
     case .lastRead(let decision):
       let values = decision.map(MayorDraft.values) ?? [:]
       begin(&state, values)
@@ -147,7 +148,9 @@ extension Mayor {
       guard let draft = state.draft else { return [] }
       state.draft = nil
       if choice.button == 1 { return [.dropDraft(screen: screen, subject: "")] }
-      let marks = (draft.content.fields[marksField] ?? "").split(separator: ",").compactMap { Int64($0) }.map { ID<Proposal>($0) }
+      let marks = (draft.content.fields[marksField] ?? "").split(separator: ",").compactMap { Int64($0) }.map {
+        ID<Proposal>($0)
+      }
       state.part = .waiting
       state.marked = Set(marks).intersection(state.waiting.map(\.id))
       begin(&state, [Field.signedOn.rawValue: BuddhistDate.numeric(state.today)])

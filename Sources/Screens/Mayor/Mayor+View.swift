@@ -14,7 +14,10 @@ extension Mayor {
       table(state, language).draw(on: &canvas, in: upper, language: language)
       return
     }
-    let (batch, lower) = upper.splitBottom(min(max(8, upper.rows / 2), upper.rows))
+    // The form takes what it needs, the batch what is left of it.
+    let wanted = 2 + form.fields.count - form.hidden.count + form.problems.count
+    let batchRows = min(state.batch.count + 1, max(upper.rows - wanted, min(4, upper.rows / 3)))
+    let (batch, lower) = upper.splitTop(batchRows)
     var table = table(state, language, of: state.batch)
     table.isFocused = false
     table.draw(on: &canvas, in: batch, language: language)

@@ -54,7 +54,7 @@ extension Mayor {
     static func sums(_ state: State) -> Phrase {
       let batch = state.isCorrecting ? [] : state.batch
       var text =
-        state.isCorrecting
+        batch.isEmpty
         ? Phrase("", "")
         : Vocabulary.baht(state.total).wrapped(
           state.marked.isEmpty ? "ที่เลือกอยู่ \(batch.count) เรื่อง " : "หมายไว้ \(batch.count) เรื่อง ", " · ",

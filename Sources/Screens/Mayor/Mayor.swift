@@ -83,7 +83,8 @@ package enum Mayor: Screen {
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     if state.form != nil {
       return [
-        KeyBinding([.function(2), .control("s")], state.isCorrecting ? Vocabulary.correction : Words.record, .submitted),
+        KeyBinding(
+          [.function(2), .control("s")], state.isCorrecting ? Vocabulary.correction : Words.record, .submitted),
         KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
         KeyBinding([.function(6)], Words.nextProblem, .key(.function(6)), shown: .help),
       ]
@@ -106,7 +107,9 @@ package enum Mayor: Screen {
       ] + see + [other]
     case .decided:
       let mayNot = state.mayRecord && state.mayCorrect ? Words.whyNoCorrection(state) : Vocabulary.notPermitted
-      return [KeyBinding([.function(12), .function(2)], Vocabulary.correction, .formAsked, disabled: mayNot), see[0], other]
+      return [
+        KeyBinding([.function(12), .function(2)], Vocabulary.correction, .formAsked, disabled: mayNot), see[0], other,
+      ]
     }
   }
 

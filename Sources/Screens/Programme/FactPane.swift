@@ -23,7 +23,7 @@ struct FactPane {
   func draw(on canvas: inout Canvas, in area: Area, language: Language) {
     guard !area.isEmpty else { return }
     canvas.fill(area)
-    let labelColumns = min(20, max(8, area.columns / 3))
+    let labelColumns = min(20, max(8, area.columns * 2 / 5))
     let lines = lines(in: max(1, area.columns - labelColumns - 3), language)
     let start = start(lines, rows: area.rows)
     for (y, line) in lines.dropFirst(start).prefix(area.rows).enumerated() {

@@ -59,6 +59,12 @@ enum ProgrammeWords {
       "งบประมาณคงเหลือปี \(budget.fiscalYear) ", "", "Budget left of FY \(budget.fiscalYear): ", "")
   }
 
+  /// The first of several wordings, long ones first, that fits.
+  static func widest(of phrases: [Phrase], in columns: Int, _ language: Language) -> String {
+    let texts = phrases.map { $0.text(in: language) }
+    return texts.first { Columns.count($0) <= columns } ?? texts.last ?? ""
+  }
+
   static func quantity(_ line: ProposalLine) -> String {
     Money(satang: line.quantityInHundredths).display
   }

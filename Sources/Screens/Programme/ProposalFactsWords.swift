@@ -31,11 +31,13 @@ enum ProposalFacts {
   static func head(_ file: ProposalFile, today: Day) -> [Fact] {
     let proposal = file.proposal
     let details = proposal.details
-    let zone = file.zone == nil && file.community == nil
+    let zone =
+      file.zone == nil && file.community == nil
       ? Vocabulary.zone(nil) : Phrase(verbatim: "\(file.community ?? "") ") + Vocabulary.zone(file.zone)
     var facts = [
       Fact(
-        label: Vocabulary.number, text: Phrase(verbatim: proposal.number.text + "  ") + Vocabulary.status(proposal.status),
+        label: Vocabulary.number,
+        text: Phrase(verbatim: proposal.number.text + "  ") + Vocabulary.status(proposal.status),
         role: Vocabulary.role(of: proposal.status)),
       Fact(label: Vocabulary.proposalTitle, text: Phrase(verbatim: details.title), role: .strong),
       Fact(label: Vocabulary.applicant, text: Phrase(verbatim: file.applicant)),
@@ -43,8 +45,8 @@ enum ProposalFacts {
       Fact(
         label: submitted,
         text: details.submittedOn.map {
-          Vocabulary.day($0) + Phrase(verbatim: "  ")
-            + ProgrammeWords.age(proposal.status, since: $0, today: today)
+          Vocabulary.day($0)
+            + ProgrammeWords.age(proposal.status, since: $0, today: today).wrapped(" (", ")", " (", ")")
         } ?? ProgrammeWords.notYet),
     ]
     if let receipt = details.receiptNumber { facts.append(Fact(label: receiptNumber, text: Phrase(verbatim: receipt))) }
@@ -102,7 +104,8 @@ enum ProposalFacts {
         let text = ProgrammeWords.recorded(decision)
         return Fact(
           label: Vocabulary.shortDay(decision.day),
-          text: decision.isCorrected ? text + Phrase(verbatim: " [") + ProgrammeWords.corrected + Phrase(verbatim: "]") : text,
+          text: decision.isCorrected
+            ? text + Phrase(verbatim: " [") + ProgrammeWords.corrected + Phrase(verbatim: "]") : text,
           role: decision.isCorrected ? .faint : .text)
       }
   }

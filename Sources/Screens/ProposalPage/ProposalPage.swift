@@ -61,12 +61,14 @@ package enum ProposalPage: Screen {
     let isInQueue = state.file?.proposal.status.isInQueue ?? false
     let reading = state.file == nil ? ProgrammeWords.reading : nil
     return [
-      KeyBinding([.enter], Words.person, .opened, disabled: noPerson),
+      KeyBinding(
+        [.enter], Words.person, .opened, shown: noPerson == nil ? .footer : .help, disabled: noPerson),
       KeyBinding([.function(4), .character("e")], Words.edit, .editAsked, disabled: mayNot(state, isInQueue)),
       KeyBinding([.function(3), .character("p")], ProgrammeWords.printed, .receiptAsked, disabled: reading),
-      KeyBinding([.function(8), .character("h")], Vocabulary.history, .historyAsked, disabled: reading),
     ] + deeds(state) + [
-      KeyBinding([.function(6), .character("b")], Vocabulary.household, .householdAsked, shown: .help, disabled: noPerson),
+      KeyBinding([.function(8), .character("h")], Vocabulary.history, .historyAsked, disabled: reading),
+      KeyBinding(
+        [.function(6), .character("b")], Vocabulary.household, .householdAsked, shown: .help, disabled: noPerson),
       KeyBinding([.function(2), .character("s")], Words.screening, .screeningAsked, shown: .help, disabled: reading),
     ]
   }

@@ -37,9 +37,9 @@ extension Queue {
     [
       TableColumn(ProgrammeWords.shortNumber, .fixed(8)),
       TableColumn(Vocabulary.proposalTitle, .share(3, minimum: 12)),
-      TableColumn(Vocabulary.applicant, .share(2, minimum: 10), priority: 4),
+      TableColumn(Vocabulary.applicant, .share(2, minimum: 11), priority: 4),
       TableColumn(Vocabulary.zoneTitle, .fixed(4), alignment: .right, priority: 3),
-      TableColumn(Vocabulary.amountRequested, .fixed(11), alignment: .right, priority: 1),
+      TableColumn(Vocabulary.amountRequested, .fixed(9), alignment: .right, priority: 1),
       TableColumn(ProgrammeWords.age, .fixed(7), alignment: .right, priority: 2),
       TableColumn(Vocabulary.statusTitle, .fixed(10)),
     ]
@@ -75,8 +75,9 @@ extension Queue {
       canvas.write(
         " (\(chosen.applicant))", x: end, y: upper.y + 1, columns: max(0, upper.right - end), role: .faint)
     }
-    let (phrase, isOver) = Words.sums(state)
+    let (phrases, isOver) = Words.sums(state)
     canvas.write(
-      phrase.text(in: language), x: last.x + 1, y: last.y, columns: last.columns - 1, role: isOver ? .warning : .strong)
+      ProgrammeWords.widest(of: phrases, in: last.columns - 2, language), x: last.x + 1, y: last.y,
+      columns: last.columns - 1, role: isOver ? .warning : .strong)
   }
 }

@@ -14,18 +14,28 @@ extension Queue {
       "ไม่พบข้อเสนอตามคำค้น ลองพิมพ์เพียงบางส่วนของเลขที่ ชื่อโครงการ ผู้ยื่น หรือชุมชน",
       "No proposal found. Try only a part of the number, title, applicant or community.")
 
-    /// The budget left, what can be screened now and what it asks; whether that is more than is left.
-    static func sums(_ state: State) -> (Phrase, isOver: Bool) {
+    /// The budget left, what can be screened now and what it asks, in words for wide and narrow screens; whether more is
+    /// asked than is left.
+    static func sums(_ state: State) -> ([Phrase], isOver: Bool) {
       let ready = state.proposals.filter(\.status.canBeScreened)
       let asked = ready.reduce(Money.zero) { $0 + $1.amountRequested }
-      let isOver = state.budget?.left.map { asked > $0 } ?? !ready.isEmpty
-      let counts = Phrase(
-        " · พิจารณาได้ \(ready.count) เรื่อง ขอรวม \(asked.display)",
-        " · \(ready.count) can be screened, asking \(asked.display)")
-      let waiting = state.proposals.count - ready.count
-      let rest = waiting == 0 ? Phrase(verbatim: "") : Phrase(" · รอผู้ยื่น \(waiting)", " · \(waiting) wait for the applicant")
-      let over = isOver && state.budget?.left != nil ? Phrase(" (เกินงบ)", " (above it)") : Phrase(verbatim: "")
-      return (ProgrammeWords.left(state.budget) + counts + over + rest, isOver)
+      guard let left = state.budget?.left else {
+        return ([ProgrammeWords.left(state.budget)], !ready.isEmpty)
+      }
+      let isOver = asked > left
+      let over = isOver ? Phrase(" เกินงบ", " above it") : Phrase(verbatim: "")
+      let count = ready.count
+      let waiting = state.proposals.count - count
+      let rest =
+        waiting == 0
+        ? Phrase(verbatim: "") : Phrase(" · รอผู้ยื่น \(waiting)", " · \(waiting) wait for applicants")
+      let budget = Phrase("งบประมาณคงเหลือ \(left.display) บาท", "Budget left \(left.display) baht")
+      let long = Phrase(
+        " · พิจารณาได้ \(count) เรื่อง ขอ \(asked.display)", " · \(count) to screen, asking \(asked.display)")
+      let short = Phrase(
+        "งบเหลือ \(left.display) · \(count) เรื่อง \(asked.display)",
+        "Left \(left.display) · \(count) ask \(asked.display)")
+      return ([budget + long + over + rest, budget + long + over, short + over], isOver)
     }
   }
 }

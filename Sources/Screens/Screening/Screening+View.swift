@@ -8,13 +8,20 @@ extension Screening {
       canvas.write(ProgrammeWords.reading.text(in: language), x: area.x + 2, y: area.y + 1, role: .faint)
       return
     }
-    let formRows = state.hasForm ? min(max(5, area.rows * 2 / 5), area.rows) : 0
+    let formRows = state.hasForm ? min(formRows(state, in: area), area.rows) : 0
     let (upper, lower) = area.splitBottom(formRows)
     let (facts, budget) = upper.splitBottom(1)
     FactPane(facts: ProposalFacts.all(file, today: state.today), showing: .from(state.top))
       .draw(on: &canvas, in: facts, language: language)
     drawBudget(state, file, on: &canvas, in: budget, language)
     if state.hasForm { state.form.draw(on: &canvas, in: lower, language: language) }
+  }
+
+  /// As many as the form needs, so that the facts have the rest; a list of choices wants room too.
+  private static func formRows(_ state: State, in area: Area) -> Int {
+    let shown = state.form.fields.count - state.form.hidden.count
+    let wanted = area.columns >= 60 ? 1 + shown + state.form.problems.count : area.rows * 2 / 5
+    return max(state.form.isChoosing ? min(12, area.rows - 2) : min(wanted, area.rows / 2), 5)
   }
 
   /// The budget left, and what the decision in the form would leave of it.

@@ -29,6 +29,10 @@ enum Routes {
     case .proposals(let filter): return start(ProposalsList.self, ProposalsList.start(filter, actor: actor))
     case .proposal(let id):
       return start(ProposalPage.self, ProposalPage.start(id, today: office.today, actor: actor))
+    case .intake(let id): return start(Intake.self, Intake.start(id, today: office.today))
+    case .frame(let year):
+      return start(YearFramePage.self, YearFramePage.start(year, today: office.today, actor: actor))
+    case .paper(let paper): return start(PaperPage.self, PaperPage.start(paper))
     case .dashboard(let year): return start(Dashboard.self, Dashboard.start(fiscalYear: year))
     case .standings(let query): return start(Standings.self, Standings.start(query))
     default: return start(PeopleList.self, PeopleList.start(community: nil, seed: "", isPicking: false, actor: actor))

@@ -93,7 +93,8 @@ enum ExplainNamesWords {
     "unit_price": Phrase("ราคาต่อหน่วย", "unit price"),
     "kind": Phrase("ประเภท", "kind"),
     "organisation": Phrase("ชื่อองค์กร", "organisation"),
-    "person": Phrase("บุคคล", "person"),
+    "applicant_group": Phrase("กลุ่มอาชีพ", "group"),
+    "applicant_person": Phrase("ผู้ยื่นคำขอ", "applicant"),
   ]
 
   static func step(_ step: RuleViolation.Step) -> Phrase {

@@ -27,7 +27,8 @@ struct ProgrammeOffice {
     group = try office.register(
       GroupDetails(code: "G0001", name: "กลุ่มทอผ้าบ้านโนนทัน", community: first.id, occupation: "ทอผ้า"),
       members: [
-        GroupMember(person: people[0], name: "", role: .chair), GroupMember(person: people[1], name: "", role: .treasurer),
+        GroupMember(person: people[0], name: "", role: .chair),
+        GroupMember(person: people[1], name: "", role: .treasurer),
       ])
     try office.openRound(fiscalYear: 2570, opens: Self.day(10, 1), closes: Self.day(12, 31))
     guard withProposals else { return }

@@ -1,0 +1,47 @@
+internal import OfficeCore
+package import OfficeStorage
+internal import ThaiText
+
+extension PaperPage {
+  package static func perform(_ request: Request, in office: Office) throws -> Message {
+    switch request {
+    case .load(let paper):
+      return .loaded(try text(of: paper, in: office), fileName: try fileName(of: paper, in: office))
+    case .write(let paper, let text, let path):
+      try PaperFile.write(text, to: path) { try journal(paper, in: office) }
+      return .written(path)
+    }
+  }
+
+  private static func text(of paper: Paper, in office: Office) throws -> String {
+    let name = try office.setting(.officeName, on: office.today)?.value ?? ""
+    let division = try office.setting(.divisionName, on: office.today)?.value ?? ""
+    switch paper {
+    case .receipt(let id): return ReceiptPaper.text(try office.proposal(id), office: name, division: division)
+    case .mayorList:
+      return MayorListPaper.text(
+        try office.proposals(.awaitingMayor), budget: try office.frame(of: office.today.fiscalYear).budget,
+        office: name,
+        division: division)
+    // The paper of the follow-ups comes with their screens.
+    case .followUpForm: throw StoreError.noSuchRecord
+    }
+  }
+
+  private static func fileName(of paper: Paper, in office: Office) throws -> String {
+    switch paper {
+    case .receipt(let id): Words.receiptFile(try office.proposal(id).proposal.number.text)
+    case .mayorList: Words.mayorListFile(office.today)
+    case .followUpForm(let year, let round, let zone): Words.followUpFile(year, round, zone)
+    }
+  }
+
+  private static func journal(_ paper: Paper, in office: Office) throws {
+    switch paper {
+    case .receipt(let id): try office.recordPrint(of: .proposal, id.raw, paper: "receipt")
+    case .mayorList: try office.recordPrint(of: .office, 1, paper: "mayor_list")
+    case .followUpForm(let year, let round, _):
+      try office.recordPrint(of: .office, 1, paper: "follow_up_form \(year) \(round.rawValue)")
+    }
+  }
+}

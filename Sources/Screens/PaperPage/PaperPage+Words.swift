@@ -1,0 +1,45 @@
+internal import OfficeCore
+internal import TerminalUI
+internal import ThaiText
+
+extension PaperPage {
+  enum Words {
+    static let save = Phrase("เขียนลงแฟ้ม", "Write to a file")
+    static let scroll = Phrase("หน้าถัดไป", "Next page")
+    static let pathMissing = Phrase("กรุณาพิมพ์ชื่อแฟ้ม", "Give the name of the file")
+
+    static func title(_ paper: Paper) -> Phrase {
+      switch paper {
+      case .receipt: Phrase("ใบรับคำขอ", "Receipt")
+      case .mayorList: Phrase("บัญชีเสนอนายกเทศมนตรี", "List for the mayor")
+      case .followUpForm: Phrase("แบบติดตาม", "Follow-up form")
+      }
+    }
+
+    static func receiptFile(_ number: String) -> String {
+      "ใบรับคำขอ-\(number.split(separator: "/").joined(separator: "-")).txt"
+    }
+
+    static func mayorListFile(_ day: Day) -> String { "บัญชีเสนอนายกเทศมนตรี-\(day.iso).txt" }
+
+    static func followUpFile(_ year: Int, _ round: IncomeRound, _ zone: Int?) -> String {
+      "แบบติดตาม-\(year)-\(round.rawValue)\(zone.map { "-เขต\($0)" } ?? "").txt"
+    }
+
+    static func askPath(_ name: String) -> Confirmation {
+      Confirmation(
+        "path",
+        Dialog(
+          title: save,
+          text: Phrase(
+            "แฟ้มข้อความ A4 กว้าง 78 ช่อง เปิดได้เฉพาะเจ้าของ และลงบันทึกการใช้งานระบบ",
+            "A text file, 78 columns wide, readable by its owner alone; the journal records it."),
+          buttons: [save, Phrase("กลับไปอ่าน", "Back to reading")],
+          inputLabel: Phrase(
+            "ชื่อแฟ้ม (โฟลเดอร์ปัจจุบัน หรือพิมพ์ทางเดินเต็ม)", "File name (in the current folder, or a whole path)"),
+          input: TextEdit(name, maximum: 500)))
+    }
+
+    static func written(_ path: String) -> Phrase { Phrase("เขียนแฟ้มแล้ว \(path)", "Written: \(path)") }
+  }
+}

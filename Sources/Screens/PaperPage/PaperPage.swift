@@ -1,0 +1,60 @@
+internal import OfficeCore
+internal import OfficeStorage
+package import TerminalUI
+
+/// A paper to read on the screen, as it will be printed, and to write to a text file.
+package enum PaperPage: Screen {
+  package struct State: Equatable, Sendable {
+    var paper: Paper
+    var text = ""
+    /// The name that the file is offered under.
+    var fileName = ""
+    var page = TextPage("", wraps: false)
+    var isLoaded = false
+  }
+
+  package enum Message: Equatable, Sendable {
+    case key(Key)
+    case loaded(String, fileName: String)
+    case saveAsked
+    case chose(DialogChoice)
+    case written(String)
+    case failed(Failure, path: String)
+    case refreshed
+  }
+
+  package enum Request: Equatable, Sendable {
+    case load(Paper)
+    case write(Paper, String, path: String)
+  }
+
+  static func start(_ paper: Paper) -> (State, [Effect<Request>]) { (State(paper: paper), [.ask(.load(paper))]) }
+
+  package static func title(_ state: State) -> Phrase { Words.title(state.paper) }
+
+  package static func keys(_ state: State) -> [KeyBinding<Message>] {
+    [
+      KeyBinding(
+        [.function(2), .control("s"), .character("p")], Words.save, .saveAsked,
+        disabled: state.isLoaded ? nil : ProgrammeWords.reading),
+      KeyBinding([.pageDown, .character(" ")], Words.scroll, .key(.pageDown)),
+    ]
+  }
+
+  package static func typed(_ state: State, _ key: Key) -> Message? {
+    switch key {
+    case .escape, .function: nil
+    default: .key(key)
+    }
+  }
+
+  package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { .chose(choice) }
+  package static func refresh(_ state: State) -> Message? { .refreshed }
+
+  package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
+    switch request {
+    case .write(_, _, let path): .failed(failure, path: path)
+    case .load: nil
+    }
+  }
+}

@@ -1,0 +1,19 @@
+internal import OfficeCore
+internal import OfficeStorage
+package import TerminalUI
+internal import ThaiText
+
+extension YearFramePage {
+  package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
+    if state.editing != nil {
+      state.form.draw(on: &canvas, in: area, language: language)
+      return
+    }
+    guard let frame = state.frame else {
+      canvas.write(ProgrammeWords.reading.text(in: language), x: area.x + 2, y: area.y + 1, role: .faint)
+      return
+    }
+    let facts = state.rows.map { Words.fact($0, frame) }
+    FactPane(facts: facts, showing: .cursor(state.cursor.index)).draw(on: &canvas, in: area, language: language)
+  }
+}
