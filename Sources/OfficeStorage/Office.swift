@@ -81,7 +81,7 @@ package struct Office: Sendable {
     at path: String, login: String, terminal: String = "", clock: @escaping @Sendable () -> Moment
   ) throws -> Office {
     guard access(path, F_OK) == 0 else { throw StoreError.missing(path: path) }
-    try requireSQLiteHeader(path)
+    try requireOfficeHeader(path)
     var status = stat()
     let mode: mode_t = stat(path, &status) == 0 ? status.st_mode & 0o666 : 0o600
     let engine = try Engine(path: path, mode: mode)
@@ -167,13 +167,20 @@ package struct Office: Sendable {
       isDemo: founding.isDemo)
   }
 
-  /// A file that is no database at all is said to be so before the engine touches it.
-  private static func requireSQLiteHeader(_ path: String) throws {
+  /// A file that is no office is said to be so before the engine touches it. The mark may still stand in the log alone,
+  /// when the program ended unasked.
+  private static func requireOfficeHeader(_ path: String) throws {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StoreError.io(code: Int(errno)) }
     defer { Glibc.close(descriptor) }
-    var header = [UInt8](repeating: 0, count: 16)
-    let count = read(descriptor, &header, 16)
-    guard count == 16, Array(header.prefix(15)) == Array("SQLite format 3".utf8) else { throw StoreError.notAnOffice }
+    var header = [UInt8](repeating: 0, count: 100)
+    let count = read(descriptor, &header, header.count)
+    guard count == header.count, Array(header.prefix(15)) == Array("SQLite format 3".utf8) else {
+      throw StoreError.notAnOffice
+    }
+    let mark = header[68..<72].reduce(0) { $0 << 8 | Int($1) }
+    var log = stat()
+    let hasLog = stat(path + "-wal", &log) == 0 && log.st_size > 0
+    guard mark == Migrator.applicationID || (mark == 0 && hasLog) else { throw StoreError.notAnOffice }
   }
 }

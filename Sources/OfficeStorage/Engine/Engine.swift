@@ -30,7 +30,7 @@ final class Engine: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.maximumReaderCount = 2
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA cache_size = -4000")
+      try database.execute(sql: "PRAGMA cache_size = \(pages)")
     }
     return configuration
   }
@@ -42,38 +42,45 @@ final class Engine: Sendable {
   /// One transaction: all of it or nothing.
   func write<Result>(_ body: (Session) throws -> Result) throws -> Result {
     do {
+      return try writer.writeWithoutTransaction { try transact($0, .commit, body) }
+    } catch { throw StoreError.mapping(error) }
+  }
+
+  /// Much work in one transaction: all of it or nothing. Meanwhile many pages are held in memory, as the indexes are
+  /// written all over. A rehearsal takes everything back at the end.
+  func writeMuch<Result>(rehearsing: Bool, _ body: (Session) throws -> Result) throws -> Result {
+    do {
       return try writer.writeWithoutTransaction { database in
-        func transact() throws -> Result {
-          var result: Result?
-          try database.inTransaction(.immediate) {
-            result = try body(Session(database))
-            return .commit
-          }
-          guard let result else { throw StoreError.damaged("transaction") }
-          return result
-        }
-        return try lock?.holding(transact) ?? transact()
+        try database.execute(sql: "PRAGMA cache_size = \(Self.pagesForMuch)")
+        defer { Self.shrink(database) }
+        return try transact(database, rehearsing ? .rollback : .commit, body)
       }
     } catch { throw StoreError.mapping(error) }
   }
 
-  /// Does the work and takes it back: what a dry run does.
-  func rehearse<Result>(_ body: (Session) throws -> Result) throws -> Result {
-    do {
-      return try writer.writeWithoutTransaction { database in
-        func transact() throws -> Result {
-          var result: Result?
-          try database.inTransaction(.immediate) {
-            result = try body(Session(database))
-            return .rollback
-          }
-          guard let result else { throw StoreError.damaged("transaction") }
-          return result
-        }
-        return try lock?.holding(transact) ?? transact()
+  private func transact<Result>(
+    _ database: Database, _ completion: Database.TransactionCompletion, _ body: (Session) throws -> Result
+  ) throws -> Result {
+    func transact() throws -> Result {
+      var result: Result?
+      try database.inTransaction(.immediate) {
+        result = try body(Session(database))
+        return completion
       }
-    } catch { throw StoreError.mapping(error) }
+      guard let result else { throw StoreError.damaged("transaction") }
+      return result
+    }
+    return try lock?.holding(transact) ?? transact()
   }
+
+  /// Gives the memory of much work back; what cannot be given back now goes with the connection.
+  private static func shrink(_ database: Database) {
+    do { try database.execute(sql: "PRAGMA cache_size = \(pages); PRAGMA shrink_memory") } catch {}
+  }
+
+  /// In KiB when negative: what a session's connections hold, and what an import holds.
+  private static let pages = -4_000
+  private static let pagesForMuch = -128_000
 
   /// Grows when another connection, of this or another process, has committed.
   func dataVersion() throws -> Int {

@@ -26,6 +26,11 @@ enum Grams {
       "INSERT INTO person_gram(person_gram, rowid, grams) VALUES ('delete', \(person), \(tokens(segments)))")
   }
 
+  /// While many people are taken in, grams gather in memory and are sorted once, not merged again and again.
+  static func gatherMuch(_ isMuch: Bool, in session: Session) throws {
+    try session.run("INSERT INTO person_gram(person_gram, rank) VALUES ('hashsize', \(isMuch ? 64 << 20 : 1 << 20))")
+  }
+
   private static func phrase(_ text: String) -> String {
     var result: [UInt8] = []
     var previous: UInt32?

@@ -14,6 +14,7 @@ extension ImportRun {
         nextGenerated = max(nextGenerated, number + 1)
       }
     }
+    var isGathering = false
     for row in rows {
       try counted { run in
         var community: Community?
@@ -25,6 +26,10 @@ extension ImportRun {
         if let person = try run.match(row, community: community, matched: matched) {
           matched.insert(person.id)
           return try run.settle(row, person, community, &households)
+        }
+        if !isGathering, rows.count > 1_000 {
+          try Grams.gatherMuch(true, in: run.session)
+          isGathering = true
         }
         let code: String
         if let told = row.household.told {
@@ -44,6 +49,7 @@ extension ImportRun {
         run.outcome.imported += 1
       }
     }
+    if isGathering { try Grams.gatherMuch(false, in: session) }
   }
 
   private func household(_ code: String, _ known: inout [String: ID<Household>]) throws -> ID<Household> {
@@ -55,14 +61,12 @@ extension ImportRun {
 
   private func match(_ row: PersonRow, community: Community?, matched: Set<ID<Person>>) throws -> Person? {
     if let number = row.nationalID { return try PersonRecord.find(number, in: session) }
-    let name = ThaiForm.searchKey(row.firstName + " " + row.lastName)
-    // Keys of people without a number begin with the name, and an empty second segment.
-    let from = name + "\n\n"
-    let to = name + "\n\u{0B}"
+    // By the names' sort keys, as the index of the register's list has them; the few that share them are compared.
     let candidates = try session.all(
       """
       SELECT \(PersonRecord.columns) FROM \(PersonRecord.tables)
-      WHERE p.national_id IS NULL AND p.search_key >= \(from) AND p.search_key < \(to) ORDER BY p.id
+      WHERE p.given_key = \(SortKey.key(row.firstName)) AND p.family_key = \(SortKey.key(row.lastName))
+        AND coalesce(p.national_id, '') = '' ORDER BY p.id
       """, PersonRecord.read)
     return candidates.first { person in
       let details = person.details

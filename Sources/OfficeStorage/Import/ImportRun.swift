@@ -48,7 +48,7 @@ extension Office {
       }
       return outcome
     }
-    return try options.isDryRun ? engine.rehearse(work) : engine.write(work)
+    return try engine.writeMuch(rehearsing: options.isDryRun, work)
   }
 }
 

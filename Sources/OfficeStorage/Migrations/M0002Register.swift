@@ -39,7 +39,6 @@ enum M0002Register {
       CHECK (national_id IS NOT NULL OR no_id_reason IS NOT NULL)
     ) {strict};
     CREATE INDEX person_by_name ON person(given_key, family_key, id);
-    CREATE INDEX person_by_search_key ON person(search_key) WHERE national_id IS NULL;
     CREATE TABLE residence (           -- where a person lives, dated
       id {id},
       person_id INTEGER NOT NULL REFERENCES person(id),

@@ -12,9 +12,7 @@ enum DraftPlace {
     case Intake.screen: .intake(number.map { ID($0) })
     case Screening.screen: number.map { .screening(ID($0)) }
     case Mayor.screen: .mayor
-    // The frame's subject is the year and the form.
-    case YearFramePage.screen:
-      content.subject.split(separator: ".").first.flatMap { Int($0) }.map { .frame(fiscalYear: $0) }
+    case YearFramePage.screen: year(of: content).map { .frame(fiscalYear: $0) }
     case "follow_up_grid": grid(of: content)
     case "assessments": year(of: content).map { .assessments(fiscalYear: $0) }
     default: nil

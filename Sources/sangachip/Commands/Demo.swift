@@ -36,7 +36,8 @@ struct Demo: ParsableCommand {
   }
 
   private func show(at path: String) throws {
-    let built = try DemoOffice(people: people, seed: seed).build(at: path) { Console.progress(Words.building($0)) }
+    let demo = DemoOffice(people: people, seed: seed, isKept: keep != nil)
+    let built = try demo.build(at: path) { Console.progress(Words.building($0)) }
     defer { built.leave() }
     Console.progress(nil)
     try FullScreen.run(office: built.acting(as: user), options: look.options)

@@ -6,6 +6,8 @@ import OfficeStorage
 struct DemoOffice {
   var people: Int
   var seed: UInt64
+  /// Whoever runs the program gets a login too, so that a demo office that is kept can be opened like any other.
+  var isKept: Bool
 
   func build(at path: String, progress: (Int) -> Void) throws -> Office {
     let office = try Office.create(
@@ -21,6 +23,9 @@ struct DemoOffice {
     }
     for user in DemoWords.users {
       try office.addUser(login: user.login, name: user.name, role: user.role, zones: user.zones)
+    }
+    if isKept, try office.users().allSatisfy({ $0.login != Account.login }) {
+      try office.addUser(login: Account.login, name: Account.name, role: .administrator, zones: [])
     }
     for umbrella in sample.umbrellaProjects { try office.save(umbrella) }
     for (year, transfer) in sample.transfers { try office.record(transfer, fiscalYear: year) }

@@ -12,8 +12,13 @@ struct ImportReport {
     if !columns.isEmpty { Console.complain(Words.unknownColumns(columns)) }
   }
 
+  /// One line for each sort of oddity, with the first rows where it is.
   func warnings(_ warnings: [RowWarning]) {
-    list(warnings) { Words.line($0.line, Explain.phrase($0, in: kind)) }
+    var lines: [Phrase: [Int]] = [:]
+    for warning in warnings { lines[Explain.phrase(warning, in: kind), default: []].append(warning.line) }
+    for (sentence, lines) in lines.sorted(by: { $0.value[0] < $1.value[0] }) {
+      Console.complain(Words.lines(lines, sentence))
+    }
   }
 
   func differences(_ differences: [RowDifference]) {

@@ -92,6 +92,15 @@ enum Words {
 
   static func line(_ line: Int, _ sentence: Phrase) -> Phrase { Phrase("บรรทัด \(line): ", "line \(line): ") + sentence }
 
+  /// A remark about several lines, of which the first few are named.
+  static func lines(_ lines: [Int], _ sentence: Phrase) -> Phrase {
+    let first = lines.prefix(5).map(String.init).joined(separator: ", ")
+    let rest = grouped(lines.count - 5)
+    return lines.count > 5
+      ? Phrase("บรรทัด \(first) และอีก \(rest) แถว: ", "lines \(first) and \(rest) more: ") + sentence
+      : Phrase("บรรทัด \(first): ", lines.count == 1 ? "line \(first): " : "lines \(first): ") + sentence
+  }
+
   /// A problem, with the column's name before it where the sentence does not name it.
   static func rejected(_ problem: FieldProblem, in kind: ImportKind) -> Phrase {
     let sentence = Explain.phrase(problem)

@@ -80,7 +80,9 @@ import ThaiText
     let wrong = try #require(try household("H1", bench).incomes.first)
     var right = wrong.income
     right.incomeMonth = Money(baht: 5_500)
-    try refused(RuleViolation.reasonMissing, bench.office) { try bench.clerk.correct(wrong.id, with: right, reason: "") }
+    try refused(RuleViolation.reasonMissing, bench.office) {
+      try bench.clerk.correct(wrong.id, with: right, reason: "")
+    }
     try refused(RuleViolation.nothingChanged, bench.office) {
       try bench.clerk.correct(wrong.id, with: wrong.income, reason: "ผิด")
     }

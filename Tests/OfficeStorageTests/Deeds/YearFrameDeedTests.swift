@@ -85,7 +85,8 @@ import ThaiText
     (SettingKey.baselineGraceDays, "x", FieldProblem.Kind.notANumber),
     (.baselineGraceDays, "731", .outOfRange(0...730)), (.incomeJumpFactor, "1", .outOfRange(2...1000)),
   ])
-  func `a value that the setting cannot have is refused`(key: SettingKey, value: String, kind: FieldProblem.Kind) throws {
+  func `a value that the setting cannot have is refused`(key: SettingKey, value: String, kind: FieldProblem.Kind) throws
+  {
     let bench = try Bench()
     try refused(FieldProblem(field: "value", value: value, kind: kind), bench.office) {
       try bench.office.change(Setting(key: key, value: value, source: "มติ"))

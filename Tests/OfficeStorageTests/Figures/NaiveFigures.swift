@@ -108,7 +108,8 @@ struct NaiveFigures {
       return zones + [row("none", standings.filter { $0.zone == nil })].filter { $0.supported > 0 }
     case .community:
       let codes = Set(standings.compactMap(\.place)).sorted()
-      return (codes.map { code in row(code, standings.filter { $0.place == code }) }
+      return
+        (codes.map { code in row(code, standings.filter { $0.place == code }) }
         + [row("none", standings.filter { $0.place == nil })]).filter { $0.supported > 0 }
     case .applicant:
       return ApplicantKind.allCases.map { kind in row(kind.rawValue, standings.filter { $0.kinds.contains(kind) }) }

@@ -101,7 +101,9 @@ struct SmallWorld {
       case .person: applicant = .person(try Trial.nationalID(chance.number(0...persons.count - 1)))
       case .organisation: applicant = .organisation("ชมรม \(chance.number(1...2))")
       }
-      support.status = chance.pick([.approved, .approved, .approved, .completed, .completed, .waived, .rejected, .submitted])
+      support.status = chance.pick([
+        .approved, .approved, .approved, .completed, .completed, .waived, .rejected, .submitted,
+      ])
       support.decidedOn = support.status == .submitted ? nil : chance.pick(Self.decisionDays)
       var row = ProposalRow(
         line: 2, number: number, fiscalYear: chance.pick(Self.years), applicant: applicant, title: "โครงการ \(index)",

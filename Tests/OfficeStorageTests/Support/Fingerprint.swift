@@ -18,14 +18,22 @@ extension Office {
   }
 }
 
+extension Office {
+  /// The rows that are gone and those that came since a fingerprint was taken.
+  func changes(since before: [String]) throws -> [String] {
+    let after = try fingerprint()
+    return Set(before).subtracting(after).map { "gone " + $0 } + Set(after).subtracting(before).map { "new " + $0 }
+  }
+}
+
 /// Expects the deed to be refused for this reason, and to leave every table as it was.
 func refused<Reason: Error & Equatable>(
   _ reason: Reason, _ office: Office, sourceLocation: SourceLocation = #_sourceLocation, _ deed: () throws -> Void
 ) throws {
   let before = try office.fingerprint()
   #expect(throws: reason, sourceLocation: sourceLocation) { try deed() }
-  let after = try office.fingerprint()
-  #expect(after == before, sourceLocation: sourceLocation)
+  let changes = try office.changes(since: before)
+  #expect(changes == [], sourceLocation: sourceLocation)
 }
 
 /// Expects the deed to write so many entries of the journal, and the chain to hold; gives what the deed gives.
