@@ -44,7 +44,9 @@ extension Home {
     let hasRoom = area.columns >= 56
     let day = hasRoom ? Words.today(state.today) : Words.shortToday(state.today)
     var lines = [Line.heading(Words.waiting, day)]
-    lines += state.isLoaded ? work.map { .items($0, nil) } : [.note(Words.reading)]
+    // Until the numbers are there their room is kept, so that the places stay where they are.
+    let kept = [Line.note(Words.reading)] + Array(repeating: Line.blank, count: area.rows >= 18 ? 6 : 0)
+    lines += state.isLoaded ? work.map { .items($0, nil) } : kept
     lines += [.blank, .heading(Words.places, nil)]
     guard hasRoom else { return lines + places.map { .items($0, nil) } }
     let half = (places.count + 1) / 2

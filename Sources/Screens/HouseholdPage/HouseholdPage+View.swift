@@ -42,7 +42,8 @@ extension HouseholdPage {
 
   private static let incomeColumns = [
     TableColumn(Words.round, .fixed(9)), TableColumn(Words.day, .fixed(11)),
-    TableColumn(Words.amount, .fixed(13), alignment: .right), TableColumn(Words.recorder, .fixed(12), priority: 2),
+    TableColumn(Words.amount, .fixed(11), alignment: .right),
+    TableColumn(Words.recorder, .share(1, minimum: 12), priority: 2),
     TableColumn(Words.remark, .share(1, minimum: 12), priority: 1),
   ]
 
