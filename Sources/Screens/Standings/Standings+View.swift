@@ -36,27 +36,27 @@ extension Standings {
 
   private static func columns(_ state: State) -> [TableColumn] {
     let place = [
-      TableColumn(Vocabulary.community, .share(2, minimum: 9), priority: 3),
-      TableColumn(Vocabulary.zoneTitle, .fixed(4), alignment: .right, priority: 2),
+      TableColumn(Vocabulary.community, .share(2, minimum: 9), priority: 2),
+      TableColumn(Vocabulary.zoneTitle, .fixed(3), alignment: .right, priority: 3),
     ]
     switch state.query.of {
     case .households:
       return [
-        TableColumn(Words.code, .fixed(8), priority: 1), TableColumn(Words.head, .share(3, minimum: 14)),
+        TableColumn(Words.code, .fixed(7), priority: 1), TableColumn(Words.head, .share(3, minimum: 14)),
       ] + place + [
-        TableColumn(Words.baseline, .fixed(9), alignment: .right, priority: 2),
-        TableColumn(Words.latest, .fixed(9), alignment: .right, priority: 1),
+        TableColumn(Words.baseline, .fixed(8), alignment: .right, priority: 1),
+        TableColumn(Words.latest, .fixed(8), alignment: .right, priority: 1),
         TableColumn(Words.roundAndDay, .fixed(18), priority: 4),
-        TableColumn(Words.change, .fixed(14)),
+        TableColumn(Words.change, .fixed(13)),
       ]
     case .groups:
       return [
-        TableColumn(Words.code, .fixed(7), priority: 1), TableColumn(Vocabulary.group, .share(3, minimum: 14)),
+        TableColumn(Words.code, .fixed(7), priority: 1), TableColumn(Vocabulary.group, .share(3, minimum: 20)),
       ] + place + [
-        TableColumn(Words.firstScore, .fixed(8), alignment: .right, priority: 2),
+        TableColumn(Words.firstScore, .fixed(7), alignment: .right, priority: 2),
         TableColumn(Words.latest, .fixed(8), alignment: .right, priority: 1),
         TableColumn(Words.day, .fixed(11), priority: 4),
-        TableColumn(Words.change, .fixed(14)),
+        TableColumn(Words.change, .fixed(13)),
       ]
     case .applicants:
       return [TableColumn(Words.code, .fixed(8)), TableColumn(Words.head, .share(3, minimum: 14))] + place

@@ -48,6 +48,27 @@ extension Standings {
       return name
     }
 
+    /// What the columns may have had no room for.
+    static func hint(_ row: Row) -> Phrase {
+      func place(_ community: String?, _ zone: Int?) -> Phrase {
+        community.map { Vocabulary.zone(zone) + Phrase(verbatim: " \($0)") } ?? Vocabulary.zone(nil)
+      }
+      switch row {
+      case .household(let standing):
+        guard let round = standing.latestRound, let day = standing.latestOn else {
+          return place(standing.community, standing.zone)
+        }
+        return place(standing.community, standing.zone) + Phrase(verbatim: " · ") + Vocabulary.round(round)
+          + Vocabulary.day(day).wrapped(" เมื่อ ", "", " on ", "")
+      case .group(let standing):
+        let when = (standing.latestOn ?? standing.baselineOn).map {
+          Vocabulary.day($0).wrapped(" · ประเมินล่าสุด ", "", " · last assessed ", "")
+        }
+        return place(standing.community, standing.zone) + (when ?? Phrase(verbatim: ""))
+      case .applicant(let household): return place(household.community, household.zone)
+      }
+    }
+
     static func count(_ state: State) -> Phrase {
       guard state.isLoaded else { return Phrase(verbatim: "") }
       let all = FigureWords.number(state.rows.count)
