@@ -29,7 +29,7 @@ extension FollowUpGrid {
 
     static let columns: [GridEdit.Column] = [
       GridEdit.Column(
-        Phrase("รายได้/เดือน", "Income"), columns: 11, .text(14), accepts: .amount, alignment: .right, lastColumns: 14),
+        Phrase("รายได้/เดือน", "Income"), columns: 11, .text(14), accepts: .amount, alignment: .right, lastColumns: 16),
       GridEdit.Column(
         Phrase("ติดตามไม่ได้", "Not reached"), columns: 11,
         .choice(NotReachedReason.allCases.map { Choice($0.rawValue, reason($0)) })),

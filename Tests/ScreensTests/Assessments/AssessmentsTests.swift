@@ -7,12 +7,17 @@ import Testing
 import ThaiText
 
 @Suite struct AssessmentsTests {
+  /// The sample office half a year later, when more is due: 1 June 2570.
+  private static let later = Moment(utc: "2027-06-01T02:20:19Z") ?? TestOffice.now
+
+  private func office() throws -> Office { try TestOffice.sample(people: 500, now: Self.later) }
+
   private func journey(_ office: Office, _ columns: Int = 80, _ rows: Int = 24, language: Language = .thai) -> Journey {
     Journey(office, columns: columns, rows: rows, language: language, start: .assessments(fiscalYear: 2569))
   }
 
   @Test func `each group stands with its last score and day`() throws {
-    let office = try SharedSample.office.get()
+    let office = try office()
     let due = try office.assessmentsDue(fiscalYear: 2569)
     let journey = journey(office)
     #expect(journey.sees(try #require(due.first).code))
@@ -28,7 +33,7 @@ import ThaiText
   }
 
   @Test func `scores are checked, named and saved together`() throws {
-    let office = try TestOffice.sample()
+    let office = try office()
     let due = try office.assessmentsDue(fiscalYear: 2569)
     try #require(due.count > 2)
     let journey = journey(office)
@@ -46,12 +51,12 @@ import ThaiText
   }
 
   @Test func `a batch of scores is saved whole or not at all`() throws {
-    let office = try TestOffice.sample(people: 300)
+    let office = try office()
     let due = try office.assessmentsDue(fiscalYear: 2569)
     let before = try due.map { try office.assessments(of: $0.id).count }
-    let good = Assessment(fiscalYear: 2569, assessedOn: TestOffice.today, scoreInHundredths: 5_000)
+    let good = Assessment(fiscalYear: 2569, assessedOn: office.today, scoreInHundredths: 5_000)
     let bad = Assessment(
-      fiscalYear: 2569, assessedOn: TestOffice.today.adding(days: 1), scoreInHundredths: 5_000)
+      fiscalYear: 2569, assessedOn: office.today.adding(days: 1), scoreInHundredths: 5_000)
     #expect(throws: RuleViolation.self) {
       try office.record([
         AssessmentEntry(group: due[0].id, assessment: good), AssessmentEntry(group: due[1].id, assessment: bad),
@@ -61,7 +66,7 @@ import ThaiText
   }
 
   @Test func `the draft goes on at the same line`() throws {
-    let office = try TestOffice.sample()
+    let office = try office()
     let first = journey(office)
     try first.type("61<enter>72")
     first.keepDrafts()
