@@ -15,7 +15,8 @@ extension Assessments {
     let (problem, below) = rest.splitTop(state.day.problem == nil ? (rest.rows > 14 ? 1 : 0) : 1)
     state.grid.draw(on: &canvas, in: below, language: language)
     if let said = state.day.problem {
-      canvas.write(said.text(in: language), x: problem.x + 1, y: problem.y, columns: problem.columns - 2, role: .invalid)
+      canvas.write(
+        said.text(in: language), x: problem.x + 1, y: problem.y, columns: problem.columns - 2, role: .invalid)
     }
     let cursor = canvas.cursor
     let isVisible = canvas.isCursorVisible

@@ -48,7 +48,8 @@ extension Assessments {
       let left = state.due.count - count
       if left > 0 { text = text + Phrase("\nยังเว้นว่าง \(left) กลุ่ม", "\n\(left) groups are left blank") }
       return Confirmation(
-        "save", Dialog(title: Vocabulary.save, text: text, buttons: [Vocabulary.save, Vocabulary.backToCheck], focus: 1))
+        "save",
+        Dialog(title: Vocabulary.save, text: text, buttons: [Vocabulary.save, Vocabulary.backToCheck], focus: 1))
     }
 
     static func hint(_ state: State) -> Phrase? {
@@ -62,7 +63,8 @@ extension Assessments {
       guard let last = due.lastScore, let on = due.lastOn else {
         return said + Phrase(" · ยังไม่เคยประเมิน", " · never assessed")
       }
-      return said + Phrase(" · ครั้งก่อน \(Assessment.score(last)) ", " · last \(Assessment.score(last)) ") + Vocabulary.day(on)
+      return said + Phrase(" · ครั้งก่อน \(Assessment.score(last)) ", " · last \(Assessment.score(last)) ")
+        + Vocabulary.day(on)
     }
   }
 }

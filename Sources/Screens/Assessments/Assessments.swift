@@ -62,7 +62,8 @@ package enum Assessments: Screen {
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let isEmpty = state.typed.values.allSatisfy(\.isEmpty)
     return [
-      KeyBinding([.function(2), .control("s")], Vocabulary.save, .saveAsked, disabled: isEmpty ? Words.nothingTyped : nil),
+      KeyBinding(
+        [.function(2), .control("s")], Vocabulary.save, .saveAsked, disabled: isEmpty ? Words.nothingTyped : nil),
       KeyBinding([.function(6)], Words.day, .dayAsked),
       KeyBinding([.function(3)], Words.openGroup, .opened, disabled: state.focused == nil ? Words.allDone : nil),
     ]

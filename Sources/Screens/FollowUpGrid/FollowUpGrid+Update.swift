@@ -35,7 +35,9 @@ extension FollowUpGrid {
   {
     let known = Set(due.map(\.household.raw))
     // What somebody else has recorded since is no longer asked.
-    let gone = state.due.filter { !known.contains($0.household.raw) && !(state.typed[$0.household.raw]?.isEmpty ?? true) }
+    let gone = state.due.filter {
+      !known.contains($0.household.raw) && !(state.typed[$0.household.raw]?.isEmpty ?? true)
+    }
     state.due = due
     state.jumpFactor = factor
     state.isLoaded = true
@@ -166,7 +168,9 @@ extension FollowUpGrid {
   // MARK: - Saving
 
   /// What a line comes to: an entry, nothing, or problems.
-  private static func check(_ due: DueFollowUp, _ state: State) -> (finding: FollowUpEntry.Finding?, problems: [Column: Phrase]) {
+  private static func check(_ due: DueFollowUp, _ state: State) -> (
+    finding: FollowUpEntry.Finding?, problems: [Column: Phrase]
+  ) {
     let entry = state.typed[due.household.raw] ?? Entry()
     let income = ThaiForm.canonical(entry.income)
     let comment = ThaiForm.canonical(entry.comment)

@@ -19,7 +19,8 @@ extension FollowUpGrid {
         Words.noneHere.text(in: language), x: below.x + 2, y: below.y + 2, columns: below.columns - 3, role: .faint)
     }
     if let said = state.day.problem {
-      canvas.write(said.text(in: language), x: problem.x + 1, y: problem.y, columns: problem.columns - 2, role: .invalid)
+      canvas.write(
+        said.text(in: language), x: problem.x + 1, y: problem.y, columns: problem.columns - 2, role: .invalid)
     }
     let cursor = canvas.cursor
     let isVisible = canvas.isCursorVisible

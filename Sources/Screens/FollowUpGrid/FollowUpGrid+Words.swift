@@ -57,7 +57,8 @@ extension FollowUpGrid {
     private static func brief(_ day: Day) -> String { "\(day.day)/\(day.month)/\(BuddhistDate.year(of: day) % 100)" }
 
     static func facts(_ state: State, isShort: Bool) -> Phrase {
-      let counts = Phrase("กรอกแล้ว \(state.filledCount) จาก \(state.due.count)", "\(state.filledCount) of \(state.due.count) keyed")
+      let counts = Phrase(
+        "กรอกแล้ว \(state.filledCount) จาก \(state.due.count)", "\(state.filledCount) of \(state.due.count) keyed")
       if isShort { return Phrase(verbatim: "\(state.filledCount)/\(state.due.count)") }
       return name(state.filter) + Phrase(verbatim: "   ") + counts
     }
@@ -123,7 +124,8 @@ extension FollowUpGrid {
 
     static func recordedSince(_ count: Int) -> Phrase {
       Phrase(
-        "ในร่างมี \(count) ครัวเรือนที่บันทึกไปแล้ว จึงไม่ได้นำกลับมา", "\(count) households of the draft are recorded by now and left out")
+        "ในร่างมี \(count) ครัวเรือนที่บันทึกไปแล้ว จึงไม่ได้นำกลับมา",
+        "\(count) households of the draft are recorded by now and left out")
     }
 
     static func counts(incomes: Int, notReached: Int) -> Phrase {
@@ -141,18 +143,24 @@ extension FollowUpGrid {
       let incomes = entries.filter(\.isIncome).count
       let deed = counts(incomes: incomes, notReached: entries.count - incomes).wrapped("บันทึก", "?", "Record ", "?")
       let left = state.due.count - entries.count
-      let round = Vocabulary.round(state.round) + Phrase(" ปีงบประมาณ \(state.fiscalYear)", ", fiscal year \(state.fiscalYear)")
-      var text = deed + Phrase(verbatim: "\n") + round + Phrase(verbatim: "\n") + dayLabel + Phrase(verbatim: " ") + Vocabulary.day(day)
+      let round =
+        Vocabulary.round(state.round) + Phrase(" ปีงบประมาณ \(state.fiscalYear)", ", fiscal year \(state.fiscalYear)")
+      var text =
+        deed + Phrase(verbatim: "\n") + round + Phrase(verbatim: "\n") + dayLabel + Phrase(verbatim: " ")
+        + Vocabulary.day(day)
       if left > 0 {
         text = text + Phrase("\nยังเว้นว่าง \(left) ครัวเรือน", "\n\(left) households are left blank")
       }
       return Confirmation(
-        "save", Dialog(title: Vocabulary.save, text: text, buttons: [Vocabulary.save, Vocabulary.backToCheck], focus: 1))
+        "save",
+        Dialog(title: Vocabulary.save, text: text, buttons: [Vocabulary.save, Vocabulary.backToCheck], focus: 1))
     }
 
     /// What paper and columns may not show of the focused line.
     static func hint(_ state: State) -> Phrase? {
-      if state.day.isFocused { return Phrase("วันเดียวกันทั้งแบบ เช่น 23/11/2569 กด Enter เพื่อกรอกต่อ", "One day for the whole sheet; Enter goes on") }
+      if state.day.isFocused {
+        return Phrase("วันเดียวกันทั้งแบบ เช่น 23/11/2569 กด Enter เพื่อกรอกต่อ", "One day for the whole sheet; Enter goes on")
+      }
       guard let (due, column) = state.focused else { return nil }
       if column == .reason { return Phrase("Space เปลี่ยน F4 เลือก Del ลบ", "Space changes, F4 lists, Del clears") }
       var said = Phrase(verbatim: due.code + " ") + Vocabulary.zone(due.zone)
@@ -162,7 +170,8 @@ extension FollowUpGrid {
       guard let last = due.lastIncome, let on = due.lastOn else {
         return said + Phrase(" · ยังไม่เคยมีรายได้บันทึกไว้", " · no income recorded yet")
       }
-      return said + Phrase(" · ครั้งก่อน ", " · last ") + Vocabulary.baht(last) + Phrase(verbatim: " ") + Vocabulary.day(on)
+      return said + Phrase(" · ครั้งก่อน ", " · last ") + Vocabulary.baht(last) + Phrase(verbatim: " ")
+        + Vocabulary.day(on)
     }
   }
 }

@@ -94,7 +94,8 @@ package enum FollowUpGrid: Screen {
 
   package static let screen = "follow_up_grid"
 
-  package static func start(fiscalYear: Int, _ round: IncomeRound, zone: Int?, today: Day) -> (State, [Effect<Request>]) {
+  package static func start(fiscalYear: Int, _ round: IncomeRound, zone: Int?, today: Day) -> (State, [Effect<Request>])
+  {
     let state = State(
       fiscalYear: fiscalYear, round: round, today: today, filter: zone.map { .zone($0) } ?? .all, day: VisitDay(today))
     return (state, [.ask(.load(fiscalYear: fiscalYear, round, subject: state.subject))])
@@ -114,7 +115,8 @@ package enum FollowUpGrid: Screen {
     if state.filterList != nil || state.grid.isChoosing { return [] }
     let isEmpty = state.typed.values.allSatisfy(\.isEmpty)
     return [
-      KeyBinding([.function(2), .control("s")], Vocabulary.save, .saveAsked, disabled: isEmpty ? Words.nothingTyped : nil),
+      KeyBinding(
+        [.function(2), .control("s")], Vocabulary.save, .saveAsked, disabled: isEmpty ? Words.nothingTyped : nil),
       KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
       KeyBinding([.function(7)], Words.filter, .filterAsked),
       KeyBinding([.function(6)], Words.day, .dayAsked),

@@ -34,7 +34,8 @@ extension FollowUps {
 
     static func line(_ of: Line.Of, columns: Int) -> Phrase {
       switch of {
-      case .round(let round): columns < 20 ? Vocabulary.shortRound(round) : columns < 38 ? middle(round) : Vocabulary.round(round)
+      case .round(let round):
+        columns < 20 ? Vocabulary.shortRound(round) : columns < 38 ? middle(round) : Vocabulary.round(round)
       case .assessments:
         columns < 16 ? Phrase("กลุ่ม", "Groups") : Phrase("การประเมินกลุ่มอาชีพ", "Group assessments")
       }

@@ -38,7 +38,8 @@ extension SettingForm {
       return switch key.kind {
       case .text: nil
       case .number(let range):
-        Phrase("ตัวเลข \(range.lowerBound)–\(range.upperBound)", "A number \(range.lowerBound)–\(range.upperBound)") + unset
+        Phrase("ตัวเลข \(range.lowerBound)–\(range.upperBound)", "A number \(range.lowerBound)–\(range.upperBound)")
+          + unset
       }
     }
 

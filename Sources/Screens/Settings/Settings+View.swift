@@ -18,7 +18,9 @@ extension Settings {
     var table = Table(
       columns, rows: [], cursor: state.cursor, empty: state.isLoaded ? Words.none : Words.reading)
     table.rows = state.rows.map { row($0.setting, language) }
-    if state.isLoaded { table.rows.append([TableCell(Words.frame(state.today.fiscalYear).text(in: language), .accent)]) }
+    if state.isLoaded {
+      table.rows.append([TableCell(Words.frame(state.today.fiscalYear).text(in: language), .accent)])
+    }
     table.draw(on: &canvas, in: upper, language: language)
     drawFoot(state, on: &canvas, in: foot, language)
   }
@@ -28,7 +30,7 @@ extension Settings {
       TableColumn(Words.name, .share(3, minimum: 20)),
       TableColumn(Words.value, .share(2, minimum: 10)),
       TableColumn(Words.from, .fixed(12), priority: 2),
-      TableColumn(Words.state, .fixed(12), priority: 1),
+      TableColumn(Words.state, .fixed(13), priority: 1),
     ]
   }
 
@@ -50,7 +52,9 @@ extension Settings {
     let setting = row.setting
     var lines: [(Phrase, Role)] = []
     if area.rows > 1 { lines.append((Words.name(setting.key), .heading)) }
-    lines.append((Words.source(setting), .text))
+    let source = Words.source(setting)
+    // On the one line that is left both stand.
+    lines.append((area.rows > 2 ? source : Words.confirmation(setting) + Phrase(verbatim: " · ") + source, .text))
     if area.rows > 2 { lines.append((Words.confirmation(setting), setting.confirmedBy == nil ? .warning : .text)) }
     let others = row.history.filter { $0 != setting }
     for other in others.suffix(max(0, area.rows - lines.count)).reversed() {

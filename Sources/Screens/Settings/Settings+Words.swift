@@ -10,12 +10,12 @@ extension Settings {
     static let change = Phrase("กำหนดค่าใหม่", "Set a new value")
     static let name = Phrase("รายการ", "Setting")
     static let value = Phrase("ค่า", "Value")
-    static let from = Phrase("ใช้ตั้งแต่", "In force from")
+    static let from = Phrase("ใช้ตั้งแต่", "From")
     static let state = Phrase("การยืนยัน", "Confirmed")
     static let confirmed = Phrase("ยืนยันแล้ว", "confirmed")
     static let notConfirmed = Phrase("ยังไม่ยืนยัน", "not confirmed")
     static let notSet = Phrase("ยังไม่กำหนด", "not set")
-    static let always = Phrase("แต่เริ่มใช้", "the beginning")
+    static let always = Phrase("แต่แรก", "the start")
 
     static func frame(_ year: Int) -> Phrase {
       Phrase("โครงการหลักและงบประมาณ ปี \(year) …", "Umbrella project and budget \(year) …")
@@ -75,7 +75,8 @@ extension Settings {
 
     /// Another value of the setting, earlier or to come.
     static func other(_ setting: Setting) -> Phrase {
-      from(setting.from, isShort: false).wrapped("ตั้งแต่ ", ": ", "From ", ": ") + value(setting)
+      let since = setting.from.map { Vocabulary.day($0).wrapped("ตั้งแต่ ", ": ", "From ", ": ") }
+      return (since ?? always.wrapped("", ": ", "From ", ": ")) + value(setting)
         + Phrase(" (ที่มา: \(setting.source))", " (source: \(setting.source))")
     }
   }

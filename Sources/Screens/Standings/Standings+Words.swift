@@ -8,7 +8,8 @@ extension Standings {
     static let reading = Phrase("กำลังอ่านรายชื่อ…", "Reading the list…")
     static let nobodyChosen = Phrase("ยังไม่ได้เลือกรายการ", "Nothing is chosen")
     static let nothing = Phrase("ไม่มีรายการ ตัวเลขนี้เป็น 0", "Nothing here: the figure is 0")
-    static let noHit = Phrase("ไม่พบตามคำค้น ลองพิมพ์เพียงบางส่วนของรหัส ชื่อ หรือชุมชน", "Nothing found; try a part of the code, name or community")
+    static let noHit = Phrase(
+      "ไม่พบตามคำค้น ลองพิมพ์เพียงบางส่วนของรหัส ชื่อ หรือชุมชน", "Nothing found; try a part of the code, name or community")
     static let code = Phrase("รหัส", "Code")
     static let head = Phrase("หัวหน้าครัวเรือน", "Head of household")
     static let baseline = Phrase("รายได้ฐาน", "Baseline")
@@ -42,7 +43,8 @@ extension Standings {
         }
       name = name + Phrase(" ปี \(query.fiscalYear)", " \(query.fiscalYear)")
       if query.key != nil {
-        name = name + Phrase(verbatim: " · ") + FigureWords.key(query.key, query.grouping, communities: state.communities)
+        name =
+          name + Phrase(verbatim: " · ") + FigureWords.key(query.key, query.grouping, communities: state.communities)
       }
       if let day = query.asOf { name = name + Vocabulary.day(day).wrapped(" ณ ", "", " on ", "") }
       return name

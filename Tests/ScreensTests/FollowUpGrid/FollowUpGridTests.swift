@@ -147,7 +147,8 @@ import ThaiText
     #expect(effects == [.say(Toast(failure.phrase, .refused))])
     var canvas = Canvas(Size(columns: 80, rows: 24))
     FollowUpGrid.view(state, on: &canvas, in: canvas.area, language: .thai)
-    #expect(canvas.lines.contains { $0.contains(scalars: "▶! \(due[3].code)") || $0.contains(scalars: "▶!\(due[3].code)") })
+    #expect(
+      canvas.lines.contains { $0.contains(scalars: "▶! \(due[3].code)") || $0.contains(scalars: "▶!\(due[3].code)") })
   }
 
   @Test func `a comment on why a household was not reached stands in its history`() throws {
