@@ -22,6 +22,7 @@ extension Assessments {
     case .saved(let count):
       state.typed = [:]
       state.problems = [:]
+      state.layOut()
       let drop = Effect<Request>.dropDraft(screen: screen, subject: state.subject)
       if state.due.count <= count { return [drop, .answer(.saved(Words.saved(count)))] }
       return [drop, .ask(.load(state.fiscalYear, subject: nil)), .say(Toast(Words.saved(count), .ok))]
@@ -34,6 +35,8 @@ extension Assessments {
   }
 
   private static func loaded(_ due: [DueAssessment], _ draft: Draft?, _ state: inout State) -> [Effect<Request>] {
+    // Nothing new: the scrolling stays as it is.
+    if state.isLoaded, due == state.due { return [] }
     let known = Set(due.map(\.id.raw))
     let gone = state.due.filter { !known.contains($0.id.raw) && !(state.typed[$0.id.raw] ?? "").isEmpty }
     state.due = due

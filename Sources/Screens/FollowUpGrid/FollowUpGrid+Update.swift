@@ -33,6 +33,8 @@ extension FollowUpGrid {
   private static func loaded(_ due: [DueFollowUp], _ factor: Int, _ draft: Draft?, _ state: inout State)
     -> [Effect<Request>]
   {
+    // Nothing new: an open list of reasons and the scrolling stay as they are.
+    if state.isLoaded, due == state.due, factor == state.jumpFactor { return [] }
     let known = Set(due.map(\.household.raw))
     // What somebody else has recorded since is no longer asked.
     let gone = state.due.filter {
@@ -249,6 +251,7 @@ extension FollowUpGrid {
     let done = Words.saved(incomes: incomes, notReached: notReached)
     state.typed = [:]
     state.problems = [:]
+    state.layOut()
     let drop = Effect<Request>.dropDraft(screen: screen, subject: state.subject)
     if state.due.count <= incomes + notReached { return [drop, .answer(.saved(done))] }
     return [

@@ -94,6 +94,19 @@ enum SharedSample {
     #expect(journey.sees("กลุ่มอาชีพไม่แยกตามเพศหรือประเภทบุคคล"))
   }
 
+  @Test func `Enter opens the list of exactly the focused figure, and Esc comes back to it`() throws {
+    let journey = try journey()
+    let zone = try #require(
+      try SharedSample.office.get().indicators(fiscalYear: 2569, by: .zone).households.rows.dropFirst().first)
+    try journey.type("<tab><down><down><left><left><enter>")
+    #expect(journey.sees("ครอบครัวที่มีข้อมูลฐาน ปี 2569 · เขต 2"))
+    #expect(journey.sees("\(zone.withBaseline) ครัวเรือน"))
+    try journey.type("<esc>")
+    #expect(journey.sees("เขต 2 · ครอบครัวที่มีข้อมูลฐาน \(zone.withBaseline)"))
+    try journey.type("<end><enter>")
+    #expect(journey.sees(" ณ 30 ก.ย. 2569"))
+  }
+
   @Test func `another year is chosen from a list`() throws {
     let journey = try journey()
     try journey.type("<f4>")

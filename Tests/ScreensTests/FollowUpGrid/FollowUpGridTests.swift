@@ -161,6 +161,29 @@ import ThaiText
     #expect(entries.contains { $0.reason == "ไปทำงานกรุงเทพ" })
   }
 
+  @Test func `no screen is too small to draw on`() throws {
+    let office = try Self.shared.get()
+    var state = FollowUpGrid.start(fiscalYear: year, round, zone: nil, today: office.today).0
+    var due = FollowUps.start(fiscalYear: year, today: office.today).0
+    var dashboard = Dashboard.start(fiscalYear: year).0
+    _ = FollowUpGrid.update(
+      &state, try FollowUpGrid.perform(.load(fiscalYear: year, round, subject: nil), in: office))
+    _ = FollowUps.update(&due, try FollowUps.perform(.load([year]), in: office))
+    _ = Dashboard.update(&dashboard, try Dashboard.perform(.load(year, .zone), in: office))
+    _ = Dashboard.update(&dashboard, try Dashboard.perform(.loadCourse(year), in: office))
+    for (columns, rows) in [(0, 0), (1, 1), (2, 2), (3, 3), (5, 20), (20, 5), (39, 8)] {
+      var canvas = Canvas(Size(columns: columns, rows: rows))
+      for language in Language.allCases {
+        FollowUpGrid.view(state, on: &canvas, in: canvas.area, language: language)
+        FollowUps.view(due, on: &canvas, in: canvas.area, language: language)
+        Dashboard.view(dashboard, on: &canvas, in: canvas.area, language: language)
+        _ = Dashboard.update(&dashboard, .typed(.end))
+        Dashboard.view(dashboard, on: &canvas, in: canvas.area, language: language)
+      }
+      #expect(canvas.size == Size(columns: columns, rows: rows))
+    }
+  }
+
   @Test func `a round without anything due says so`() throws {
     let journey = try journey(TestOffice.empty())
     #expect(journey.sees("ไม่มีครัวเรือนที่ถึงกำหนด"))

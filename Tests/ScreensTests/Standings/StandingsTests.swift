@@ -74,6 +74,17 @@ import ThaiText
     try expectSnapshot(Journey(office(), start: .standings(applicants)).canvas, "standings-applicants-80x24")
   }
 
+  @Test func `no screen is too small to draw on`() throws {
+    let journey = try Journey(office(), start: .standings(query))
+    try journey.type("/ก")
+    for (columns, rows) in [(0, 0), (1, 1), (3, 3), (20, 5), (45, 13)] {
+      #expect(journey.resize(columns, rows).canvas.size == Size(columns: columns, rows: rows))
+      var canvas = Canvas(Size(columns: columns, rows: rows))
+      Standings.view(Standings.start(query).0, on: &canvas, in: canvas.area, language: .thai)
+      #expect(canvas.size.rows == rows)
+    }
+  }
+
   @Test func `a figure of nothing says so`() throws {
     let journey = try Journey(TestOffice.empty(), start: .standings(query))
     #expect(journey.sees("ตัวเลขนี้เป็น 0"))
