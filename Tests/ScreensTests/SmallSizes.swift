@@ -1,5 +1,5 @@
-import TestSupport
 import TerminalUI
+import TestSupport
 import Testing
 
 /// The sizes at which a screen is read in every language: the usual terminal, a narrow one and the smallest.

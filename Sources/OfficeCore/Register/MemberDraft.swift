@@ -30,7 +30,8 @@ package struct MemberDraft: Hashable, Sendable {
   /// The line and field that a problem names.
   package static func place(of field: String) -> (line: Int, field: Field)? {
     let parts = field.split(separator: ".").map(String.init)
-    guard parts.count == 3, parts[0] == GroupDraft.members, let line = Int(parts[1]), let known = Field(rawValue: parts[2])
+    guard parts.count == 3, parts[0] == GroupDraft.members, let line = Int(parts[1]),
+      let known = Field(rawValue: parts[2])
     else { return nil }
     return (line, known)
   }

@@ -59,7 +59,8 @@ package enum Communities: Screen {
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let isZone = if case .zone? = state.row { true } else { false }
     return [
-      KeyBinding([.enter], isZone ? Words.fold : Words.people, .opened, disabled: state.row == nil ? Words.nothing : nil),
+      KeyBinding(
+        [.enter], isZone ? Words.fold : Words.people, .opened, disabled: state.row == nil ? Words.nothing : nil),
       KeyBinding(
         [.function(3), .character("g")], Vocabulary.group, .groupsAsked,
         disabled: state.chosen == nil ? Words.nothing : nil),

@@ -15,9 +15,6 @@ extension GroupForm {
       state.cursor.move(to: place.line)
       edit(&state)
       return []
-    case .escape, .function(10):
-      turn(&state, toMembers: false)
-      return []
     case .pageUp where state.cursor.index == 0, .backTab:
       turn(&state, toMembers: false)
       return []
@@ -113,7 +110,10 @@ extension GroupForm {
       state.draft = nil
       if choice.button == 1 { return [.dropDraft(screen: screen, subject: state.subject)] }
       restore(draft.content, &state)
-      return []
+      guard state.id != nil, let merge = draft.content.merge(state.values, with: state.initial, order: order) else {
+        return []
+      }
+      return goOn(merge, &state)
     case "remove":
       guard choice.button == 1, state.members.indices.contains(state.cursor.index) else { return [] }
       state.members.remove(at: state.cursor.index)

@@ -19,7 +19,8 @@ extension GroupForm {
     case .answered(let answer): return answered(answer, &state)
     case .saved:
       return [
-        .dropDraft(screen: screen, subject: state.subject), .answer(.saved(Words.saved(state.form[Field.name.rawValue]))),
+        .dropDraft(screen: screen, subject: state.subject),
+        .answer(.saved(Words.saved(state.form[Field.name.rawValue]))),
       ]
     case .failed(let failure): return failed(failure, &state)
     case .historyAsked:
@@ -129,7 +130,9 @@ extension GroupForm {
   }
 
   private static func failed(_ failure: Failure, _ state: inout State) -> [Effect<Request>] {
-    if failure.conflict != nil, let id = state.id { return [.ask(.loadTheirs(id))] }
+    if failure.conflict != nil, let id = state.id {
+      return [.ask(.loadTheirs(id)), .say(Toast(failure.phrase, .warning))]
+    }
     if case .duplicateCode? = failure.rule {
       turn(&state, toMembers: false)
       state.form.show([Field.code.rawValue: failure.phrase])
@@ -137,11 +140,13 @@ extension GroupForm {
     return [.say(Toast(failure.phrase, .refused))]
   }
 
+  /// Every field, in the order in which the form asks about it.
+  static var order: [String] { Field.allCases.map(\.rawValue) + [GroupDraft.members] }
+
   private static func merge(_ state: inout State, with file: GroupFile) -> [Effect<Request>] {
     let theirs = GroupDraft.values(of: file.group.details, members: file.members)
     let merge = EditMerge(
-      base: state.initial, mine: state.values, theirs: theirs,
-      order: Field.allCases.map(\.rawValue) + [GroupDraft.members])
+      base: state.initial, mine: state.values, theirs: theirs, order: order)
     state.version = file.group.version
     state.initial = theirs
     return goOn(merge, &state)

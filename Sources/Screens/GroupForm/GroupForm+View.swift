@@ -8,7 +8,8 @@ extension GroupForm {
     guard state.isInMembers else { return state.form.draw(on: &canvas, in: area, language: language) }
     let (top, body) = area.splitTop(area.rows > 2 ? 1 : 0)
     let flagged = (state.form.problems.isEmpty ? [] : [0]) + (state.memberProblems.isEmpty ? [] : [1])
-    Tabs([Words.details, Words.members], selected: 1, flagged: Set(flagged)).draw(on: &canvas, in: top, language: language)
+    Tabs([Words.details, Words.members], selected: 1, flagged: Set(flagged)).draw(
+      on: &canvas, in: top, language: language)
     let warnings = state.warnings.flatMap {
       LineBreaks.wrap(Words.warning($0).text(in: language), to: max(1, body.columns - 4))
     }
@@ -20,7 +21,8 @@ extension GroupForm {
     table.isFocused = state.editor == nil
     table.draw(on: &canvas, in: list, language: language)
     for (y, line) in warnings.prefix(notes.rows).enumerated() {
-      canvas.write("\(canvas.glyphs[.warning]) \(line)", x: notes.x + 1, y: notes.y + y, role: .warning, limit: notes.right)
+      canvas.write(
+        "\(canvas.glyphs[.warning]) \(line)", x: notes.x + 1, y: notes.y + y, role: .warning, limit: notes.right)
     }
     if let editor = state.editor { draw(editor, state, on: &canvas, in: editorArea, language) }
   }
@@ -28,10 +30,13 @@ extension GroupForm {
   /// The line between, the name, three fields (each below its label on a narrow screen) and their problems.
   private static func editorRows(_ state: State, in area: Area) -> Int {
     let fields = area.columns < 50 ? 6 : 3
-    return 1 + fields + (state.editor?.problems.count ?? 0)
+    let rows = 1 + fields + (state.editor?.problems.count ?? 0)
+    // The list of posts wants room.
+    return state.editor?.isChoosing ?? false ? max(rows, 11) : rows
   }
 
-  private static func draw(_ editor: Form, _ state: State, on canvas: inout Canvas, in area: Area, _ language: Language) {
+  private static func draw(_ editor: Form, _ state: State, on canvas: inout Canvas, in area: Area, _ language: Language)
+  {
     let (head, rest) = area.splitTop(1)
     canvas.rule(head)
     if let name = state.member?.name {
@@ -55,8 +60,16 @@ extension GroupForm {
     let role = GroupRole(rawValue: member.role).map { Vocabulary.groupRole($0).text(in: language) } ?? "–"
     return [
       TableCell((isWrong ? "! " : "") + member.name, isWrong ? .refused : isOver ? .faint : .text),
-      TableCell(role, isOver ? .faint : .text), TableCell(member.from.isEmpty ? "–" : member.from, isOver ? .faint : .text),
-      TableCell(member.to.isEmpty ? "" : member.to, .faint),
+      TableCell(role, isOver ? .faint : .text),
+      TableCell(member.from.isEmpty ? "–" : day(member.from, state, language), isOver ? .faint : .text),
+      TableCell(day(member.to, state, language), .faint),
     ]
+  }
+
+  /// A day in the office's form however it was typed; as typed where it cannot be read.
+  private static func day(_ typed: String, _ state: State, _ language: Language) -> String {
+    do throws(DateReading.Failure) {
+      return Vocabulary.shortDay(try DateReading.day(typed, today: state.today)).text(in: language)
+    } catch { return typed }
   }
 }

@@ -86,7 +86,8 @@ package enum GroupForm: Screen {
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let permitted: Phrase? = state.mayEdit ? nil : Vocabulary.notPermitted
-    let save = KeyBinding([.function(2), .control("s")], Vocabulary.save, Message.key(.function(2)), disabled: permitted)
+    let save = KeyBinding(
+      [.function(2), .control("s")], Vocabulary.save, Message.key(.function(2)), disabled: permitted)
     let page = KeyBinding([.function(3)], state.isInMembers ? Words.details : Words.members, Message.pageAsked)
     let history = KeyBinding(
       [.function(8)], Vocabulary.history, Message.historyAsked, disabled: state.id == nil ? Words.notSavedYet : nil)
@@ -109,7 +110,7 @@ package enum GroupForm: Screen {
     let isEditing = state.isInMembers && state.editor != nil
     switch key {
     case .escape, .function(10):
-      return isEditing || state.isInMembers || state.form.isChoosing ? .key(key) : nil
+      return isEditing || (!state.isInMembers && state.form.isChoosing) ? .key(key) : nil
     case .function: return nil
     default: return .key(key)
     }
@@ -133,8 +134,10 @@ package enum GroupForm: Screen {
     guard state.isLoaded, state.mayEdit, state.values != state.initial else { return nil }
     let kept = (state.isInMembers ? state.editor : state.form)?.draft
     let focus = state.isInMembers ? memberFocus(state, kept?.focus) : kept?.focus ?? ""
-    return DraftContent(
+    var content = DraftContent(
       screen: screen, subject: state.subject, fields: state.values, focus: focus, cursor: kept?.cursor ?? 0)
+    content.noteBase(state.initial, of: state.values)
+    return content
   }
 
   /// `members.3` in the list, `members.3.from` in a field of its line.

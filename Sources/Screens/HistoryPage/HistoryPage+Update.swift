@@ -6,7 +6,8 @@ extension HistoryPage {
   package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
     switch message {
     case .loaded(let file):
-      state.lines = file.entries.flatMap { lines(of: $0, file) }
+      let subject = state.subject
+      state.lines = file.entries.flatMap { lines(of: $0, file, subject) }
       state.isLoaded = true
       state.cursor.count = state.lines.count
       return []
@@ -29,19 +30,20 @@ extension HistoryPage {
     return []
   }
 
-  private static func lines(of entry: HistoryEntry, _ file: File) -> [Line] {
+  private static func lines(of entry: HistoryEntry, _ file: File, _ subject: Subject) -> [Line] {
     var lines = [Line.head(entry)]
     if entry.isErased { return lines + [.erased] }
     for change in entry.changes {
       switch change.field {
       // A list is shown by what came and went.
-      case "members", "beneficiaries": lines += listLines(change, file)
+      case "members", "beneficiaries": lines += listLines(change, file, subject)
       // The store's own number of an entry says nothing to a reader.
       case "income": break
       default:
         lines.append(
           .change(
-            Words.field(change.field), before: change.before.map { Words.value($0, of: change.field, file) },
+            Words.field(change.field, of: subject),
+            before: change.before.map { Words.value($0, of: change.field, file) },
             after: change.after.map { Words.value($0, of: change.field, file) }))
       }
     }
@@ -52,14 +54,15 @@ extension HistoryPage {
     (list ?? "").split(separator: ";").map { String($0.drop { $0 == " " }) }
   }
 
-  private static func listLines(_ change: FieldChange, _ file: File) -> [Line] {
+  private static func listLines(_ change: FieldChange, _ file: File, _ subject: Subject) -> [Line] {
     let before = parts(of: change.before)
     let after = parts(of: change.after)
     let gone = before.filter { !after.contains($0) }.map { (Words.wentOff, $0) }
     let new = after.filter { !before.contains($0) }.map { (Words.cameOn, $0) }
     return (gone + new).map { label, part in
       .change(
-        Words.field(change.field) + Phrase(verbatim: " ") + label, before: nil, after: Words.listed(part, file))
+        Words.field(change.field, of: subject) + Phrase(verbatim: " ") + label, before: nil,
+        after: Words.listed(part, file))
     }
   }
 }

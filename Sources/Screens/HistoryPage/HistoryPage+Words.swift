@@ -1,4 +1,5 @@
 internal import OfficeCore
+internal import OfficeStorage
 internal import TerminalUI
 internal import ThaiText
 
@@ -18,6 +19,7 @@ extension HistoryPage {
     /// field: before → after; only what there is when the field was empty before or is now.
     static func change(_ field: Phrase, _ before: Phrase?, _ after: Phrase?) -> Phrase {
       let nothing = Phrase("(ว่าง)", "(empty)")
+      if before == after { return field + Phrase(verbatim: ": ") + (after ?? nothing) }
       let values =
         before.map { $0 + Phrase(verbatim: " → ") + (after ?? nothing) } ?? after ?? nothing
       return field + Phrase(verbatim: ": ") + values
@@ -59,14 +61,17 @@ extension HistoryPage {
       "erase": Phrase("ลบตามกฎหมาย", "Erased by law"),
     ]
 
-    static func field(_ code: String) -> Phrase { fields[code] ?? Explain.field(code) }
+    static func field(_ code: String, of subject: Subject) -> Phrase {
+      // A person has a title of another kind than a proposal.
+      if subject == .person, code == "title" { return Phrase("คำนำหน้า", "title") }
+      return fields[code] ?? Explain.field(code)
+    }
 
     /// Fields that no form or file has.
     private static let fields: [String: Phrase] = [
       "members": Phrase("รายชื่อสมาชิก", "Members"),
       "day": Phrase("วันที่", "Day"),
       "reason": Phrase("เหตุ", "Reason"),
-      "title": Phrase("คำนำหน้า/ชื่อโครงการ", "title"),
       "status": Phrase("สถานะ", "Status"),
       "outcome": Phrase("มติ", "Resolution"),
       "amount": Phrase("วงเงิน", "Amount"),
@@ -85,6 +90,7 @@ extension HistoryPage {
     /// A stored value as people write it.
     static func value(_ raw: String, of field: String, _ file: File) -> Phrase {
       if let day = Day(iso: raw) { return Vocabulary.day(day) }
+      if field == "birth_date", let birth = Birth(stored: raw) { return Phrase(birth.thai(), birth.english) }
       if field == "community" { return Phrase(verbatim: file.communities[raw] ?? raw) }
       if moneyFields.contains(field), let money = read(raw) { return Vocabulary.baht(money) }
       let codes = raw.split(separator: ";").map(String.init)
@@ -106,9 +112,10 @@ extension HistoryPage {
         case "sex": Sex(rawValue: code).map(Vocabulary.sex)
         case "categories": PersonCategory(rawValue: code).map(Vocabulary.category)
         case "status":
-          GroupStatus(rawValue: code).map(Vocabulary.groupStatus) ?? ProposalStatus(rawValue: code).map(Vocabulary.status)
+          GroupStatus(rawValue: code).map(Vocabulary.groupStatus)
+            ?? ProposalStatus(rawValue: code).map(Vocabulary.status)
         case "role": OfficeRole(rawValue: code).map(Vocabulary.role)
-        case "round": IncomeRound(rawValue: code).map(Vocabulary.round)
+        case "round": IncomeRound(rawValue: code).map(Vocabulary.shortRound)
         case "reason": NotReachedReason(rawValue: code).map(Vocabulary.notReached)
         case "outcome":
           ScreeningOutcome(rawValue: code).map { Vocabulary.outcome($0) }

@@ -15,7 +15,23 @@ enum DraftPlace {
     // The frame's subject is the year and the form.
     case YearFramePage.screen:
       content.subject.split(separator: ".").first.flatMap { Int($0) }.map { .frame(fiscalYear: $0) }
+    case "follow_up_grid": grid(of: content)
+    case "assessments": year(of: content).map { .assessments(fiscalYear: $0) }
     default: nil
     }
+  }
+
+  /// The fiscal year with which the subject of a yearly form begins: `2570`, `2570.umbrella`, `2570 m3`.
+  static func year(of content: DraftContent) -> Int? {
+    content.subject.split { $0 == "." || $0 == " " }.first.flatMap { Int($0) }
+  }
+
+  static func round(of content: DraftContent) -> IncomeRound? {
+    content.subject.split(separator: " ").last.flatMap { IncomeRound(rawValue: String($0)) }
+  }
+
+  private static func grid(of content: DraftContent) -> Route? {
+    guard let year = year(of: content), let round = round(of: content) else { return nil }
+    return .followUpGrid(fiscalYear: year, round)
   }
 }

@@ -10,8 +10,8 @@ extension Home {
     case .moved(let key): return move(key, &state)
     case .opened:
       guard let item = state.chosen else { return [.beep] }
-      return open(item, state)
-    case .placeChosen(let place): return open(.place(place), state)
+      return open(item, &state)
+    case .placeChosen(let place): return open(.place(place), &state)
     case .chose(let choice): return chose(choice, &state)
     case .refreshed: return [.ask(.load)]
     }
@@ -70,7 +70,9 @@ extension Home {
     return []
   }
 
-  private static func open(_ item: Item, _ state: State) -> [Effect<Request>] {
+  private static func open(_ item: Item, _ state: inout State) -> [Effect<Request>] {
+    // Who is at work already is not asked about drafts any more: they stand in the list.
+    state.hasOffered = true
     let year = state.today.fiscalYear
     switch item {
     case .draft(let draft): return resume(draft)

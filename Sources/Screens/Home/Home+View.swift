@@ -17,12 +17,18 @@ extension Home {
     let lines = lines(state, in: area)
     let at =
       lines.firstIndex { line in
-        if case .items(let first, let second) = line { first == state.cursor.index || second == state.cursor.index } else { false }
+        if case .items(let first, let second) = line {
+          first == state.cursor.index || second == state.cursor.index
+        } else {
+          false
+        }
       } ?? 0
     // The heading above the first item stays in sight.
     let window = ListCursor(count: lines.count, index: at <= 1 ? 0 : at).window(rows: area.rows)
     for (row, number) in window.enumerated() {
-      draw(lines[number], state, on: &canvas, in: Area(x: area.x, y: area.y + row, columns: area.columns, rows: 1), language)
+      draw(
+        lines[number], state, on: &canvas, in: Area(x: area.x, y: area.y + row, columns: area.columns, rows: 1),
+        language)
     }
     if window.lowerBound > 0 {
       canvas.write(canvas.glyphs[.moreAbove], x: area.right - 1, y: area.y, role: .accent)
@@ -48,7 +54,8 @@ extension Home {
   private static func draw(_ line: Line, _ state: State, on canvas: inout Canvas, in area: Area, _ language: Language) {
     switch line {
     case .blank: break
-    case .note(let phrase): canvas.write(phrase.text(in: language), x: area.x + 4, y: area.y, role: .faint, limit: area.right)
+    case .note(let phrase):
+      canvas.write(phrase.text(in: language), x: area.x + 4, y: area.y, role: .faint, limit: area.right)
     case .heading(let phrase, let right):
       let end = canvas.write(phrase.text(in: language), x: area.x + 2, y: area.y, role: .heading, limit: area.right)
       guard let right = right?.text(in: language), area.right - end > Columns.count(right) + 3 else { return }
@@ -72,7 +79,9 @@ extension Home {
     return bar
   }
 
-  private static func drawWork(_ index: Int, _ state: State, on canvas: inout Canvas, in area: Area, _ language: Language) {
+  private static func drawWork(
+    _ index: Int, _ state: State, on canvas: inout Canvas, in area: Area, _ language: Language
+  ) {
     let bar = drawChoice(index, state, on: &canvas, in: area)
     let (label, number) = Words.line(state.items[index])
     let said = number.text(in: language)
@@ -88,10 +97,13 @@ extension Home {
     if dots > 2 {
       canvas.write(String(repeating: ".", count: dots), x: x, y: area.y, role: bar ?? .faint, limit: right)
     }
-    canvas.write(said, x: right - Columns.count(said), y: area.y, role: bar ?? (isFaint ? .faint : .strong), limit: area.right)
+    canvas.write(
+      said, x: right - Columns.count(said), y: area.y, role: bar ?? (isFaint ? .faint : .strong), limit: area.right)
   }
 
-  private static func drawPlace(_ index: Int, _ state: State, on canvas: inout Canvas, in area: Area, _ language: Language) {
+  private static func drawPlace(
+    _ index: Int, _ state: State, on canvas: inout Canvas, in area: Area, _ language: Language
+  ) {
     guard case .place(let place) = state.items[index] else { return }
     let bar = drawChoice(index, state, on: &canvas, in: area)
     let isOpen = disabled(place, state) == nil

@@ -91,8 +91,17 @@ extension Home {
       case Mayor.screen: Phrase("ผลพิจารณาของนายกเทศมนตรี", "The mayor's result") + typed("memo_number")
       case YearFramePage.screen:
         Phrase("โครงการหลักและงบประมาณ", "Umbrella project and budget") + typed("name", "reason")
+      case "follow_up_grid":
+        Phrase("รายได้ที่ติดตาม", "Incomes followed up") + year(content)
+          + (DraftPlace.round(of: content).map { Phrase(verbatim: " ") + Vocabulary.shortRound($0) }
+            ?? Phrase(verbatim: ""))
+      case "assessments": Phrase("ผลประเมินกลุ่ม", "Group assessments") + year(content)
       default: Phrase(verbatim: content.screen)
       }
+    }
+
+    private static func year(_ content: DraftContent) -> Phrase {
+      DraftPlace.year(of: content).map { Phrase(" ปี \($0)", ", FY \($0)") } ?? Phrase(verbatim: "")
     }
 
     private static func proposals(_ count: Int) -> Phrase { counted(count, "รายการ", "proposal") }

@@ -77,7 +77,8 @@ package enum HouseholdPage: Screen {
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     [
       KeyBinding([.enter], Vocabulary.open, .opened, disabled: notOpening(state)),
-      KeyBinding([.function(6), .character("e")], Vocabulary.correction, .correctionAsked, disabled: notCorrecting(state)),
+      KeyBinding(
+        [.function(6), .character("e")], Vocabulary.correction, .correctionAsked, disabled: notCorrecting(state)),
       KeyBinding([.function(8)], Vocabulary.history, .historyAsked),
     ]
   }

@@ -18,12 +18,14 @@ extension PeopleList {
       state.search = TextEdit(maximum: 100)
       return find(&state)
     case .loaded(let page, let isMore):
+      let kept = state.chosen?.id
       state.people = isMore ? state.people + page.people : page.people
       state.next = page.next
       state.total = page.total
       state.soundsLike = page.soundsLike
       state.isLoaded = true
       state.cursor.count = state.people.count
+      if let index = state.people.firstIndex(where: { $0.id == kept }) { state.cursor.move(to: index) }
       return []
     case .named(let name):
       state.communityName = name
@@ -57,6 +59,7 @@ extension PeopleList {
   }
 
   private static func find(_ state: inout State) -> [Effect<Request>] {
+    state.people = []
     state.cursor = ListCursor()
     return [.ask(.find(state.search.text, state.community, atLeast: pageSize))]
   }

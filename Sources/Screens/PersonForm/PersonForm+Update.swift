@@ -19,7 +19,8 @@ extension PersonForm {
       return []
     case .saved:
       return [
-        .dropDraft(screen: screen, subject: state.subject), .answer(.saved(Words.saved(state.form[Field.firstName.rawValue]))),
+        .dropDraft(screen: screen, subject: state.subject),
+        .answer(.saved(Words.saved(state.form[Field.firstName.rawValue]))),
       ]
     case .failed(let failure): return failed(failure, &state)
     case .historyAsked:
@@ -105,7 +106,9 @@ extension PersonForm {
   }
 
   private static func failed(_ failure: Failure, _ state: inout State) -> [Effect<Request>] {
-    if failure.conflict != nil, let id = state.id { return [.ask(.loadTheirs(id))] }
+    if failure.conflict != nil, let id = state.id {
+      return [.ask(.loadTheirs(id)), .say(Toast(failure.phrase, .warning))]
+    }
     switch failure.rule {
     case .numberKnown(let holder): return tell(.person(holder), &state)
     case .numberKnownElsewhere: return tell(.someoneElsewhere, &state)
@@ -134,7 +137,12 @@ extension PersonForm {
       state.draft = nil
       if choice.button == 1 { return [.dropDraft(screen: screen, subject: state.subject)] }
       state.form.restore(draft.content)
-      return []
+      let order = Field.allCases.map(\.rawValue)
+      guard state.id != nil, let merge = draft.content.merge(state.form.values, with: state.initial, order: order)
+      else {
+        return []
+      }
+      return goOn(merge, &state)
     case "holder":
       guard choice.button == 0, let holder = state.holder else { return [] }
       return [.open(.person(holder))]

@@ -13,6 +13,11 @@ extension PersonForm {
     static let numberKnown = Phrase("เลขนี้มีในทะเบียนแล้ว", "This number stands in the register")
     static let numberKnownElsewhere = Phrase(
       "เลขนี้มีในทะเบียนแล้ว (เขตอื่น)", "This number stands in the register (another zone)")
+    static let holderKept = Phrase(
+      "กด Enter เพื่อเปิดรายการเดิม ที่พิมพ์ไว้เก็บเป็นร่างให้",
+      "Enter opens the record. What you typed is kept as a draft.")
+    static let nextPage = Phrase("หน้าถัดไป", "Next page")
+    static let previousPage = Phrase("หน้าก่อน", "Previous page")
     static let openHolder = Phrase("เปิดรายการเดิม", "Open the record")
     static let pages = [
       Phrase("ข้อมูลบุคคล", "Person"), Phrase("ครัวเรือนและที่อยู่", "Household and address"),
@@ -27,7 +32,7 @@ extension PersonForm {
     static let offerHolder = Confirmation(
       "holder",
       Dialog(
-        title: numberKnown, text: numberKnown, buttons: [openHolder, Phrase("กลับไปแก้", "Back to correct")]))
+        title: numberKnown, text: holderKept, buttons: [openHolder, Phrase("กลับไปแก้", "Back to correct")]))
 
     static func saved(_ name: String) -> Phrase { Phrase("บันทึกแล้ว \(name)", "Saved: \(name)") }
 
@@ -83,7 +88,8 @@ extension PersonForm {
           hint: Phrase("F4 เลือก หรือพิมพ์ชื่อ เว้นว่าง = นอกชุมชน", "F4 to choose; empty: no community"), page: 1),
         field(
           .household, Phrase("รหัสครัวเรือน", "Household code"), .text(40),
-          hint: Phrase("รหัสเดียวกัน = ครัวเรือนเดียวกัน เว้นว่าง = อยู่คนเดียว", "The same code is the same household; empty: alone"),
+          hint: Phrase(
+            "รหัสเดียวกัน = ครัวเรือนเดียวกัน เว้นว่าง = อยู่คนเดียว", "The same code is the same household; empty: alone"),
           page: 1),
         field(.isHead, Phrase("หัวหน้าครัวเรือน", "Head of household"), .yesNo, page: 1),
       ] + (isNew ? [] : [moved])

@@ -68,9 +68,12 @@ package enum PersonForm: Screen {
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     [
-      KeyBinding([.function(2), .control("s")], Vocabulary.save, .key(.function(2)),
+      KeyBinding(
+        [.function(2), .control("s")], Vocabulary.save, .key(.function(2)),
         disabled: state.mayEdit ? nil : Vocabulary.notPermitted),
       KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
+      KeyBinding([.pageDown], Words.nextPage, .key(.pageDown)),
+      KeyBinding([.pageUp], Words.previousPage, .key(.pageUp), shown: .help),
       KeyBinding(
         [.function(3)], Vocabulary.household, .householdAsked, disabled: state.id == nil ? Words.noHouseholdYet : nil),
       KeyBinding(
@@ -103,7 +106,9 @@ package enum PersonForm: Screen {
   }
 
   package static func hint(_ state: State) -> Phrase? {
-    if state.form.focusedField?.id == PersonDraft.Field.household.rawValue, let note = state.householdNote { return note }
+    if state.form.focusedField?.id == PersonDraft.Field.household.rawValue, let note = state.householdNote {
+      return note
+    }
     return state.form.hint
   }
 }

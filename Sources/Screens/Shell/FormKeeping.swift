@@ -11,8 +11,10 @@ extension Form {
     let kept = draft
     var fields = values
     for (id, text) in kept.shown { fields[Self.shownPrefix + id] = text }
-    return DraftContent(
+    var content = DraftContent(
       screen: screen, subject: subject, fields: fields, focus: kept.focus ?? "", cursor: kept.cursor)
+    content.noteBase(initial, of: now)
+    return content
   }
 
   /// Goes on where a draft stopped: values, field and cursor. What the draft left empty is empty.
@@ -39,6 +41,34 @@ extension Form {
     var form = self
     form[field] = value
     return Phrase(form.said(field, in: .thai), form.said(field, in: .english))
+  }
+}
+
+extension DraftContent {
+  private static let wasPrefix = "was."
+
+  /// Keeps what the changed fields were when the form began: a draft that is taken up after others saved the record can
+  /// tell its own changes from theirs.
+  mutating func noteBase(_ base: [String: String], of values: [String: String]) {
+    for field in Set(base.keys).union(values.keys) where base[field] ?? "" != values[field] ?? "" {
+      fields[Self.wasPrefix + field] = "=" + (base[field] ?? "")
+    }
+  }
+
+  /// What the form of these values began with; nil for a draft that does not tell.
+  func base(of values: [String: String]) -> [String: String]? {
+    let was = fields.filter { $0.key.hasPrefix(Self.wasPrefix) && $0.value.hasPrefix("=") }
+    guard !was.isEmpty else { return nil }
+    var base = values
+    for (field, value) in was { base[String(field.dropFirst(Self.wasPrefix.count))] = String(value.dropFirst()) }
+    return base.filter { !$0.value.isEmpty }
+  }
+
+  /// How this draft and a record that others have saved since go together; nil when nobody has.
+  func merge(_ values: [String: String], with record: [String: String], order: [String]) -> EditMerge? {
+    let now = record.filter { !$0.value.isEmpty }
+    guard let base = base(of: values), base != now else { return nil }
+    return EditMerge(base: base, mine: values, theirs: now, order: order)
   }
 }
 

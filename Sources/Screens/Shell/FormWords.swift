@@ -34,7 +34,8 @@ enum FormWords {
     func shown(_ value: Phrase) -> Phrase {
       value.thai.isEmpty ? Phrase(verbatim: ": –") : Phrase(verbatim: ": ") + value
     }
-    let text = field + Phrase(verbatim: "\n") + FormWords.mine + shown(mine) + Phrase(verbatim: "\n") + FormWords.theirs
+    let text =
+      field + Phrase(verbatim: "\n") + FormWords.mine + shown(mine) + Phrase(verbatim: "\n") + FormWords.theirs
       + shown(theirs)
     return Confirmation(
       "conflict", Dialog(title: conflictTitle, text: text, buttons: [FormWords.mine, FormWords.theirs]))

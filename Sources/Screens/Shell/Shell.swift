@@ -14,15 +14,15 @@ package struct Shell {
   private var nextPlace = 0
   private var help: HelpOverlay?
   private var asking: (place: Int, confirmation: Confirmation)?
-  private var toast: Toast?
+  var toast: Toast?
   private(set) var jobs: [PendingJob] = []
-  private var keptDrafts: [Int: DraftContent] = [:]
+  var keptDrafts: [Int: DraftContent] = [:]
   package private(set) var isOver = false
   package private(set) var wantsBeep = false
   package private(set) var wantsSuspend = false
   package private(set) var wantsRepaint = false
   /// Something is typed that is not kept yet.
-  package private(set) var hasUnkeptDraft = false
+  package internal(set) var hasUnkeptDraft = false
   /// Whether requests that may be slow are to run here and now: in tests.
   private let isSynchronous: Bool
 
@@ -117,28 +117,6 @@ package struct Shell {
   package mutating func tookSuspend() { wantsSuspend = false }
   package mutating func tookRepaint() { wantsRepaint = false }
 
-  // MARK: - Drafts
-
-  /// Keeps what is typed on every place of the stack. Called every 2 s while typing, and when the line drops.
-  package mutating func keepDrafts() {
-    for place in stack {
-      guard let draft = place.screen.draft, keptDrafts[place.number] != draft else { continue }
-      do {
-        try office.keep(draft)
-        keptDrafts[place.number] = draft
-      } catch {
-        toast = Toast(Explain.phrase(error), .refused)
-      }
-    }
-    hasUnkeptDraft = false
-  }
-
-  private mutating func noteDraft(leftField before: String?) {
-    guard let top = stack.last, let draft = top.screen.draft else { return }
-    guard keptDrafts[top.number] != draft else { return }
-    if let before, before != draft.focus { keepDrafts() } else { hasUnkeptDraft = true }
-  }
-
   // MARK: - Overlays and the shell's own keys
 
   private mutating func handleOverlay(_ key: Key) -> Bool {
@@ -169,6 +147,8 @@ package struct Shell {
 
   private mutating func settle(_ asked: (place: Int, confirmation: Confirmation), button: Int?) {
     asking = nil
+    // A draft that is neither taken up nor given up stays as it is: nothing may be typed over it.
+    if asked.confirmation.id == FormWords.draftOffer, button == nil, stack.count > 1 { return back() }
     guard let index = stack.firstIndex(where: { $0.number == asked.place }) else { return }
     let choice = DialogChoice(
       id: asked.confirmation.id, button: button,

@@ -80,7 +80,8 @@ package struct Sections: Sendable {
       let text = sections[section].empty.text(in: language)
       canvas.write(text, x: area.x + 2, y: area.y, columns: area.columns - 3, role: .faint)
     case .row(let section, let row, let number):
-      draw(sections[section].rows[row], sections[section].columns, isChosen: number == cursor.index, on: &canvas, in: area)
+      draw(
+        sections[section].rows[row], sections[section].columns, isChosen: number == cursor.index, on: &canvas, in: area)
     }
   }
 

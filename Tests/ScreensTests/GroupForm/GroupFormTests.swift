@@ -46,6 +46,7 @@ import ThaiText
     #expect(journey.sees("นางกมล น้ำเพชร"))
     #expect(journey.sees("ประธาน"))
     try journey.type("<tab>1/10/2565<esc>")
+    #expect(journey.sees("1 ต.ค. 65"))
     try add("แก้วตา", journey)
     try journey.type("<right><esc>")
     try expectSnapshots(journey, "group-form-members")
@@ -133,6 +134,24 @@ import ThaiText
     try later.type("66<esc><f2>")
     let group = try #require(try office.groups().first)
     #expect(try office.group(group.id).members.map(\.from) == [nil, Day(year: 2023, month: 10, day: 1)])
+  }
+
+  @Test func `a draft of a group keeps what others saved meanwhile`() throws {
+    let office = try office()
+    let first = try typed(office)
+    try add("กมล", first)
+    try first.type("<esc><f2>")
+    let id = try #require(try office.groups().first).id
+    let cut = Journey(office, start: .group(id))
+    try cut.type("<tab>สามัคคี<tab>")
+    var file = try office.group(id)
+    let other = try #require(try office.people(matching: "แก้วตา").people.first)
+    file.members.append(GroupMember(person: other.id, name: other.name.full, role: .secretary))
+    try office.save(id, file.group.details, members: file.members, version: 1)
+    let journey = Journey(office, start: .group(id))
+    try journey.type("<enter><f2>")
+    #expect(try office.group(id).group.details.name == "กลุ่มทอผ้าสามัคคี")
+    #expect(try office.group(id).members.map(\.role) == [.chair, .secretary])
   }
 
   @Test func `a draft of the first page resumes in its field`() throws {

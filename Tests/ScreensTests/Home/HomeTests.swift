@@ -12,7 +12,8 @@ import ThaiText
   private func draft(in office: Office) throws {
     try office.keep(
       DraftContent(
-        screen: "person", subject: "", fields: ["first_name": "สมหญิง", "last_name": "ใจงาม"], focus: "last_name", cursor: 3))
+        screen: "person", subject: "", fields: ["first_name": "สมหญิง", "last_name": "ใจงาม"], focus: "last_name",
+        cursor: 3))
   }
 
   @Test func `home shows what waits with its numbers, the budget left and the places`() throws {
@@ -36,10 +37,14 @@ import ThaiText
     let summary = try office.homeSummary()
     let queue = try office.proposals(.queue)
     #expect(summary.toScreen == queue.filter(\.status.canBeScreened).count)
-    #expect(summary.followUpsDue == Dictionary(
-      uniqueKeysWithValues: try summary.years.map { ($0, try office.followUpsDue(fiscalYear: $0).count) }))
-    #expect(summary.assessmentsDue == Dictionary(
-      uniqueKeysWithValues: try summary.years.map { ($0, try office.assessmentsDue(fiscalYear: $0).count) }))
+    #expect(
+      summary.followUpsDue
+        == Dictionary(
+          uniqueKeysWithValues: try summary.years.map { ($0, try office.followUpsDue(fiscalYear: $0).count) }))
+    #expect(
+      summary.assessmentsDue
+        == Dictionary(
+          uniqueKeysWithValues: try summary.years.map { ($0, try office.assessmentsDue(fiscalYear: $0).count) }))
   }
 
   @Test func `in a new office nothing waits and every line says so`() throws {
@@ -83,7 +88,9 @@ import ThaiText
     try expectSnapshots(journey, "home-committee-member", sizes: [(80, 24)])
   }
 
-  @Test func `after login a draft is offered, and resuming stands at the same field and cursor without asking again`() throws {
+  @Test func `after login a draft is offered, and resuming stands at the same field and cursor without asking again`()
+    throws
+  {
     let office = try TestOffice.empty()
     try draft(in: office)
     let journey = Journey(office)

@@ -57,3 +57,44 @@ import ThaiText
     #expect(journey.sees("ไม่พบบุคคล"))
   }
 }
+
+@Suite struct PeopleListViewTests {
+  private static let sample = Result { try TestOffice.sample() }
+
+  @Test func `a full list reads well at every size and in English`() throws {
+    let journey = try Journey(Self.sample.get(), start: .people(community: nil))
+    #expect(journey.sees("คน"))
+    try expectSnapshots(journey, "people-list-full")
+    let english = try Journey(Self.sample.get(), language: .english, start: .people(community: nil))
+    try expectSnapshots(english, "people-list-english", sizes: [(80, 24)])
+  }
+
+  @Test func `the people of a community say which`() throws {
+    let office = try Self.sample.get()
+    let community = try #require(try office.communitySummaries().max { $0.people < $1.people })
+    let journey = Journey(office, start: .people(community: community.id))
+    #expect(journey.lines[0].contains(scalars: "บุคคลใน \(community.community.name)"))
+    #expect(journey.sees("\(community.people) คน"))
+  }
+
+  @Test func `a refresh keeps the chosen person`() throws {
+    let office = try TestOffice.empty()
+    for first in ["ขวัญ", "คำ"] {
+      try office.register(
+        PersonDetails(noIDReason: "ไม่ได้นำบัตรมา", name: PersonName(title: "นาย", first: first, last: "ดี")))
+    }
+    let journey = Journey(office, start: .people(community: nil))
+    try journey.type("<down>")
+    try office.register(
+      PersonDetails(noIDReason: "ไม่ได้นำบัตรมา", name: PersonName(title: "นาย", first: "กมล", last: "ดี")))
+    journey.otherSessionCommitted()
+    #expect(journey.sees("▶ นายคำ"))
+  }
+
+  @Test func `picking by Enter takes the first hit`() throws {
+    let journey = try Journey(Self.sample.get(), start: .group(nil))
+    try journey.type("<f3><ins>")
+    #expect(journey.lines[0].contains(scalars: "ค้นหาบุคคล"))
+    try expectSnapshots(journey, "people-list-pick", sizes: [(80, 24)])
+  }
+}

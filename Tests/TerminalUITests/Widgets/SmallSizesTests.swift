@@ -55,6 +55,7 @@ struct SmallSizesTests {
         Tabs([Phrase("น้ำ", "a"), Phrase("ที่", "b")], selected: 1).draw(on: &canvas, in: area, language: .thai)
       }
     ),
+    ("sections", { canvas, area in SectionsTests.page(at: 2).draw(on: &canvas, in: area, language: .thai) }),
     ("toast", { canvas, area in Toast(Phrase("บันทึกแล้ว", "Saved")).draw(on: &canvas, in: area, language: .thai) }),
     ("text page", { canvas, area in TextPage("น้ำผึ้ง\n\nบุญทำ").draw(on: &canvas, in: area) }),
     (
