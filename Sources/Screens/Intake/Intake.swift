@@ -19,6 +19,7 @@ package enum Intake: Screen {
   package struct State: Equatable, Sendable {
     var id: ID<Proposal>?
     var today: Day
+    var mayTakeIn: Bool
     var version = 0
     var number = ""
     var status: ProposalStatus?
@@ -97,8 +98,16 @@ package enum Intake: Screen {
 
   static let screen = "intake"
 
-  static func start(_ id: ID<Proposal>?, today: Day) -> (State, [Effect<Request>]) {
-    (State(id: id, today: today), [.ask(.load(id))])
+  static func start(_ id: ID<Proposal>?, today: Day, actor: Actor) -> (State, [Effect<Request>]) {
+    let mayTakeIn = Visibility.scope(of: .takeInProposals, for: actor) != .nothing
+    return (State(id: id, today: today, mayTakeIn: mayTakeIn), [.ask(.load(id))])
+  }
+
+  /// Why nothing can be saved here; nil when it can.
+  private static func whyNot(_ state: State) -> Phrase? {
+    if !state.mayTakeIn { return Vocabulary.notPermitted }
+    guard let status = state.status, !status.isInQueue else { return nil }
+    return Explain.phrase(RuleViolation.wrongState(status))
   }
 
   package static func title(_ state: State) -> Phrase {
@@ -115,7 +124,9 @@ package enum Intake: Screen {
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let head: [KeyBinding<Message>] = [
-      KeyBinding([.function(2), .control("s")], state.id == nil ? Words.submit : Vocabulary.save, .submitted),
+      KeyBinding(
+        [.function(2), .control("s")], state.id == nil ? Words.submit : Vocabulary.save, .submitted,
+        disabled: whyNot(state)),
       KeyBinding([.pageDown], Words.nextPart, .turned(1)),
       KeyBinding([.pageUp], Words.previousPart, .turned(-1), shown: .help),
       KeyBinding([.function(6)], Words.nextProblem, .nextProblem, shown: .help),

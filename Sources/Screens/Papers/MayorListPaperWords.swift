@@ -31,6 +31,11 @@ enum MayorListPaper {
     return Digits.thai(sheet.text)
   }
 
+  private static func title(_ proposal: ProposalSummary) -> String {
+    let isConditional = proposal.status == .recommendedConditional
+    return isConditional ? "\(proposal.title) (แบบมีเงื่อนไข)" : proposal.title
+  }
+
   private static func amount(_ proposal: ProposalSummary) -> Money {
     proposal.amountRecommended ?? proposal.amountRequested
   }
@@ -41,7 +46,7 @@ enum MayorListPaper {
     sheet.rule()
     for (number, proposal) in proposals.enumerated() {
       row(
-        &sheet, String(number + 1), proposal.number.text, proposal.title, proposal.applicant,
+        &sheet, String(number + 1), proposal.number.text, title(proposal), proposal.applicant,
         proposal.zone.map(String.init) ?? "–", amount(proposal).display)
     }
     sheet.rule()

@@ -29,7 +29,7 @@ enum Routes {
     case .proposals(let filter): return start(ProposalsList.self, ProposalsList.start(filter, actor: actor))
     case .proposal(let id):
       return start(ProposalPage.self, ProposalPage.start(id, today: office.today, actor: actor))
-    case .intake(let id): return start(Intake.self, Intake.start(id, today: office.today))
+    case .intake(let id): return start(Intake.self, Intake.start(id, today: office.today, actor: actor))
     case .frame(let year):
       return start(YearFramePage.self, YearFramePage.start(year, today: office.today, actor: actor))
     case .paper(let paper): return start(PaperPage.self, PaperPage.start(paper))

@@ -137,4 +137,12 @@ import ThaiText
     try journey.type("<pgdn><pgdn><f7>")
     #expect(journey.sees("สมชาย"))
   }
+
+  @Test func `who may not take in is told so by the key`() throws {
+    let office = try ProgrammeOffice()
+    try office.office.addUser(login: "rev", name: "ผู้ตรวจ", role: .auditor, zones: [])
+    let journey = try Journey(office.office.acting(as: "rev"), start: .intake(office.id(2)))
+    try journey.type("<f2>")
+    #expect(journey.sees("ท่านไม่มีสิทธิทำรายการนี้"))
+  }
 }
