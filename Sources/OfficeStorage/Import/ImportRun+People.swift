@@ -60,7 +60,10 @@ extension ImportRun {
   }
 
   private func match(_ row: PersonRow, community: Community?, matched: Set<ID<Person>>) throws -> Person? {
-    if let number = row.nationalID { return try PersonRecord.find(number, in: session) }
+    if let number = row.nationalID {
+      // Most rows of a first import match nobody, and the short question says so soonest.
+      return try PersonRecord.id(number, in: session).flatMap { try PersonRecord.find($0, in: session) }
+    }
     // By the names' sort keys, as the index of the register's list has them; the few that share them are compared.
     let candidates = try session.all(
       """

@@ -28,11 +28,11 @@ extension Home {
       case .communities: Phrase("ชุมชน", "Communities")
       case .frame: Phrase("โครงการหลัก", "Umbrella project")
       case .proposals: Phrase("ข้อเสนอโครงการ", "Proposals")
-      case .queue: Phrase("คิวคัดกรอง", "Screening queue")
-      case .mayor: Phrase("รอนายกเทศมนตรี", "Waiting for the mayor")
-      case .followUps: Phrase("การติดตาม", "Follow-up")
-      case .dashboard: Phrase("แผงผลการดำเนินงาน", "Dashboard")
-      case .settings: Phrase("ตั้งค่า", "Settings")
+      case .queue: Queue.Words.title
+      case .mayor: Mayor.Words.title
+      case .followUps: FollowUps.Words.title
+      case .dashboard: Phrase("ตัวชี้วัด", "Indicators")
+      case .settings: Settings.Words.title
       }
     }
 

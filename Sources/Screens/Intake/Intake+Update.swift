@@ -53,6 +53,7 @@ extension Intake {
     name(loaded.file, &state)
     state.lines = GridEdit(
       Words.columns, rows: (0..<ProposalDraft.lineCount).map { GridEdit.Row(String($0), String($0 + 1)) })
+    state.lines.entersAcross = true
     let names = Dictionary((loaded.file?.beneficiaries ?? []).map { ($0.person, $0.name) }) { first, _ in first }
     fill(&state, from: values) { names[$0] ?? "" }
     fit(&state)

@@ -12,7 +12,7 @@ extension ProposalsList {
     static func title(_ filter: ProposalFilter) -> Phrase {
       switch filter {
       case .all(let year): Phrase("ข้อเสนอโครงการ ปี \(year)", "Proposals of FY \(year)")
-      case .queue: Phrase("รอคัดกรอง", "Screening queue")
+      case .queue: Queue.Words.title
       case .awaitingMayor: Phrase("รอนายกเทศมนตรีพิจารณา", "Wait for the mayor")
       case .status(let status, let year): Vocabulary.status(status).wrapped("", " ปี \(year)", "", ", FY \(year)")
       case .supported(let year): Phrase("ได้รับอนุมัติในปี \(year)", "Approved within FY \(year)")

@@ -5,7 +5,7 @@ internal import ThaiText
 
 extension Queue {
   enum Words {
-    static let title = Phrase("รอคัดกรอง", "Screening queue")
+    static let title = Phrase("คิวคัดกรอง", "Screening queue")
     static let screen = Phrase("คัดกรอง", "Screen")
     static let take = Phrase("รับคำขอใหม่", "Take in")
     static let nothing = Phrase(

@@ -73,6 +73,8 @@ package struct GridEdit: Equatable, Sendable {
   package let columns: [Column]
   package private(set) var rows: [Row]
   package var problems: [Place: Phrase] = [:]
+  /// Whether Enter goes to the next cell of the row, as in lines that are typed one after the other; else down.
+  package var entersAcross = false
   package private(set) var focus = Place(row: 0, column: 0)
   private(set) var edit = TextEdit()
   private(set) var list: PickList?
@@ -120,6 +122,7 @@ package struct GridEdit: Equatable, Sendable {
     if list != nil { return handleList(key) }
     if let outcome = GridEdit.leaving(key) { return outcome }
     switch key {
+    case .enter where entersAcross: return moveAlong(1)
     case .enter, .down: return move(rows: 1)
     case .up: return move(rows: -1)
     case .pageDown: return move(rows: 10)
