@@ -9,7 +9,8 @@ package enum KhonKaenCommunities {
 
 extension TestOffice {
   /// A sample office in memory: communities, people, groups, three years of proposals and follow-ups, this year's queue.
-  package static func sample(people: Int = 600, seed: UInt64 = 2570) throws -> Office {
+  /// With another `now` the office is the same and looked at later: more is due.
+  package static func sample(people: Int = 600, seed: UInt64 = 2570, now: Moment = TestOffice.now) throws -> Office {
     let office = try Office.inMemory(
       founding: .init(communities: [], login: "admin", name: "ทดสอบ ระบบ"), clock: { now })
     let sample = SampleOffice(people: people, seed: seed, today: today)

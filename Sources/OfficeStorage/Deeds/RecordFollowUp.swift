@@ -5,7 +5,8 @@ package import ThaiText
 package struct FollowUpEntry: Hashable, Sendable {
   package enum Finding: Hashable, Sendable {
     case income(Money, comment: String?)
-    case notReached(NotReachedReason)
+    /// The comment stands in the journal.
+    case notReached(NotReachedReason, comment: String? = nil)
   }
 
   package var household: ID<Household>
@@ -20,6 +21,17 @@ package struct FollowUpEntry: Hashable, Sendable {
     self.round = round
     self.day = day
     self.finding = finding
+  }
+}
+
+/// One line of a sheet of management scores.
+package struct AssessmentEntry: Hashable, Sendable {
+  package var group: ID<OccupationalGroup>
+  package var assessment: Assessment
+
+  package init(group: ID<OccupationalGroup>, assessment: Assessment) {
+    self.group = group
+    self.assessment = assessment
   }
 }
 
@@ -56,7 +68,7 @@ extension Office {
           FieldChange("income", after: String(id)), FieldChange("round", after: entry.round.rawValue),
           FieldChange("recorded_on", after: entry.day.iso), FieldChange("income_month", after: amount.plain),
         ], reason: comment)
-    case .notReached(let reason):
+    case .notReached(let reason, let comment):
       try session.run(
         """
         INSERT INTO not_reached(household_id, fiscal_year, round, day, reason, recorded_by)
@@ -68,7 +80,7 @@ extension Office {
         [
           FieldChange("round", after: entry.round.rawValue), FieldChange("day", after: entry.day.iso),
           FieldChange("reason", after: reason.rawValue),
-        ])
+        ], reason: comment)
     }
   }
 
@@ -115,25 +127,40 @@ extension Office {
 
   /// Records a group's management score. A second one of the same day replaces the first; both stay.
   package func record(_ assessment: Assessment, of group: ID<OccupationalGroup>) throws {
+    try record([AssessmentEntry(group: group, assessment: assessment)])
+  }
+
+  /// Records a batch of scores: all of it or nothing.
+  package func record(_ entries: [AssessmentEntry]) throws {
+    for entry in entries { try check(entry.assessment) }
+    try deed { session, journal in
+      for entry in entries { try record(entry.assessment, of: entry.group, session, journal) }
+    }
+  }
+
+  private func check(_ assessment: Assessment) throws {
     guard (0...10_000).contains(assessment.scoreInHundredths) else {
       throw FieldProblem(field: "score", value: assessment.score, kind: .outOfRange(0...100))
     }
     guard assessment.assessedOn <= today else { throw RuleViolation.inFuture(assessment.assessedOn) }
-    try deed { session, journal in
-      try Visibility.require(.recordFollowUp, zone: try GroupRecord.zone(of: group, in: session), actor)
-      let known = try AssessmentRecord.counting(group, assessment.assessedOn, in: session)
-      if let (old, _) = known {
-        try AssessmentRecord.correct(old, of: group, with: assessment, by: actor.user.login, in: session)
-      } else {
-        try AssessmentRecord.insert(assessment, of: group, by: actor.user.login, in: session)
-      }
-      try journal.append(
-        "assess", .group, group.raw,
-        [
-          FieldChange("assessed_on", after: assessment.assessedOn.iso),
-          FieldChange("score", before: known?.1.score, after: assessment.score),
-        ])
+  }
+
+  private func record(
+    _ assessment: Assessment, of group: ID<OccupationalGroup>, _ session: Session, _ journal: Journal
+  ) throws {
+    try Visibility.require(.recordFollowUp, zone: try GroupRecord.zone(of: group, in: session), actor)
+    let known = try AssessmentRecord.counting(group, assessment.assessedOn, in: session)
+    if let (old, _) = known {
+      try AssessmentRecord.correct(old, of: group, with: assessment, by: actor.user.login, in: session)
+    } else {
+      try AssessmentRecord.insert(assessment, of: group, by: actor.user.login, in: session)
     }
+    try journal.append(
+      "assess", .group, group.raw,
+      [
+        FieldChange("assessed_on", after: assessment.assessedOn.iso),
+        FieldChange("score", before: known?.1.score, after: assessment.score),
+      ])
   }
 
   /// The scores that count of a group, oldest first.

@@ -8,20 +8,20 @@ extension Dashboard {
     case .typed(let key): return typed(key, &state)
     case .loaded(let report, let targets, let years):
       // An answer to an earlier question: a newer one is under way.
-      guard report.fiscalYear == state.fiscalYear, report.grouping == state.grouping else { return [] }
+      guard report.fiscalYear == state.fiscalYear, report.grouping == state.grouping else { return answered(&state) }
       state.report = report
       state.targets = targets
       state.years = years
       state.refusal = nil
       keepFocus(&state)
-      return []
+      return answered(&state)
     case .courseLoaded(let year, let course):
-      guard year == state.fiscalYear else { return [] }
-      state.course = course
-      return []
-    case .refused(let phrase):
+      if year == state.fiscalYear { state.course = course }
+      return answered(&state)
+    case .failed(let phrase):
+      guard state.report == nil else { return answered(&state) + [.say(Toast(phrase, .refused))] }
       state.refusal = phrase
-      return []
+      return answered(&state)
     case .opened:
       guard let figure = state.figure else { return [.beep] }
       return [.open(.standings(figure.query))]
@@ -33,14 +33,26 @@ extension Dashboard {
       let all = IndicatorGrouping.allCases
       let at = all.firstIndex(of: state.grouping) ?? 0
       state.grouping = all[(at + 1) % all.count]
+      state.pending += 1
       return [.ask(.load(state.fiscalYear, state.grouping))]
     case .yearAsked:
       let choices = state.years.map { Choice(String($0), Words.fiscalYear($0)) }
       state.yearList = PickList(title: Words.year, choices: choices, chosen: [String(state.fiscalYear)])
       return []
     case .yearMoved(let step): return go(to: state.fiscalYear + step, &state)
-    case .refreshed: return ask(state)
+    case .refreshed:
+      guard state.pending == 0 else {
+        state.isStale = true
+        return []
+      }
+      return ask(&state)
     }
+  }
+
+  /// One question less is under way; after the last, what changed meanwhile is asked.
+  private static func answered(_ state: inout State) -> [Effect<Request>] {
+    state.pending = max(0, state.pending - 1)
+    return state.pending == 0 && state.isStale ? ask(&state) : []
   }
 
   private static func typed(_ key: Key, _ state: inout State) -> [Effect<Request>] {
@@ -68,7 +80,7 @@ extension Dashboard {
     state.fiscalYear = year
     state.report = nil
     state.course = nil
-    return ask(state)
+    return ask(&state)
   }
 
   // MARK: - Moving among the figures
@@ -113,7 +125,9 @@ extension Dashboard {
     guard let line = lines.first(where: { $0.place == state.focus.place }) else {
       let isInRows = if case .row = state.focus.place { true } else { false }
       let isWaiting = state.course == nil && !isInRows
-      if !isWaiting { state.focus = Focus(place: isInRows ? .row("total") : .result(state.shown), cell: state.focus.cell) }
+      if !isWaiting {
+        state.focus = Focus(place: isInRows ? .row("total") : .result(state.shown), cell: state.focus.cell)
+      }
       return
     }
     state.focus.cell = min(state.focus.cell, max(0, line.figures.count - 1))

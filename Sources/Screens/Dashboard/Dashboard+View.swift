@@ -84,7 +84,7 @@ extension Dashboard {
     let isShort = area.rows < 3
     if !isShort {
       pen.write(
-        Phrase(verbatim: " ") + FigureWords.filter(.followedUp, of: indicator), .text, on: &canvas)
+        Words.followedUp(indicator), .text, on: &canvas)
       pen = Pen(x: area.x + 3, y: area.y + 2, limit: area.right, language: language)
     }
     pen.write(
@@ -150,13 +150,14 @@ extension Dashboard {
     _ language: Language
   ) {
     let (header, body) = area.splitTop(1)
-    let cell = area.columns >= 74 ? 12 : area.columns >= 50 ? 8 : 6
-    let percentX = area.right - (area.columns >= 70 ? 18 : 1)
+    let cell = area.columns >= 74 ? 10 : area.columns >= 50 ? 8 : 6
+    let percentX = area.right - (area.columns >= 70 ? 14 : 1)
     let cellX = percentX - 7 - 4 * cell
-    let label = max(4, cellX - area.x - 2)
+    let gutter = area.columns >= 50 ? 2 : 1
+    let label = max(4, cellX - area.x - gutter)
     canvas.fill(header, role: .tableHeader)
     canvas.write(
-      Words.rows(part.indicator, state.grouping).text(in: language), x: header.x + 2, y: header.y,
+      Words.rows(part.indicator, state.grouping, label).text(in: language), x: header.x + gutter, y: header.y,
       columns: label, role: .tableHeader)
     for (number, column) in columns.enumerated() {
       canvas.write(
@@ -175,7 +176,7 @@ extension Dashboard {
       let key = row.key == "total" ? nil : row.key
       let name = FigureWords.key(key, state.grouping, communities: report.communityNames)
       canvas.write(
-        name.text(in: language), x: body.x + 2, y: y, columns: label, role: index == 0 ? .strong : .text)
+        name.text(in: language), x: body.x + gutter, y: y, columns: label, role: index == 0 ? .strong : .text)
       let numbers = [row.supported, row.withBaseline, row.followedUp, row.increased]
       for (column, number) in numbers.enumerated() {
         var text = FigureWords.number(number)

@@ -20,7 +20,7 @@ extension Dashboard {
     static let shortBounds = Phrase("ต่ำ–สูง", "Bounds")
     static let reached = Phrase("ถึงเป้า", "reached")
     static let below = Phrase("ต่ำกว่าเป้า", "below target")
-    static let percent = Phrase("ร้อยละ", "Percent")
+    static let percent = Phrase("ร้อยละ", "%")
     static let steps = Phrase("จากคำขอถึงผล (ครัวเรือน)", "From application to result (households)")
     static let noQuarter = Phrase("ยังไม่สิ้นสุดไตรมาสแรก", "The first quarter has not ended")
     static let noRows = Phrase("ไม่มีรายการที่ได้รับอนุมัติในปีนี้", "Nothing was approved in this year")
@@ -38,22 +38,30 @@ extension Dashboard {
     static func asOf(_ report: IndicatorReport) -> Phrase {
       Vocabulary.day(report.asOf).wrapped("ข้อมูล ณ ", "", "As of ", "")
     }
+    static func followedUp(_ indicator: Indicator) -> Phrase {
+      switch indicator {
+      case .householdIncomeIncreased: Phrase(" ครอบครัวที่ติดตามแล้ว", " families followed up")
+      case .groupManagementImproved: Phrase(" กลุ่มอาชีพที่ประเมินซ้ำแล้ว", " groups assessed again")
+      }
+    }
+
     static func target(_ value: Int?, isShort: Bool) -> Phrase {
       let number = value.map { Phrase(verbatim: "\($0)%") } ?? FigureWords.notSet
       return number.wrapped(isShort ? "เป้า " : "ค่าเป้าหมาย ", "", "Target ", "")
     }
     /// The first column's title says whose rows these are.
-    static func rows(_ indicator: Indicator, _ grouping: IndicatorGrouping) -> Phrase {
-      FigureWords.counted(indicator)
+    static func rows(_ indicator: Indicator, _ grouping: IndicatorGrouping, _ columns: Int) -> Phrase {
+      if columns < 14 { return FigureWords.counted(indicator) }
+      return FigureWords.counted(indicator)
         + FigureWords.grouping(grouping).wrapped("/", "", " by ", "")
     }
 
     static func column(_ filter: StandingFilter, _ columns: Int) -> Phrase {
-      let isShort = columns < 11
+      let isShort = columns < 10
       return switch filter {
       case .supported: isShort ? Phrase("อนุมัติ", "Appr.") : Phrase("ได้รับอนุมัติ", "Approved")
       case .withBaseline: isShort ? Phrase("มีฐาน", "Base") : Phrase("มีข้อมูลฐาน", "Baseline")
-      case .followedUp: isShort ? Phrase("ติดตาม", "Foll.") : Phrase("ติดตามแล้ว", "Followed up")
+      case .followedUp: isShort ? Phrase("ติดตาม", "Foll.") : Phrase("ติดตามแล้ว", "Followed")
       case .increased: isShort ? Phrase("เพิ่ม", "Incr.") : Phrase("เพิ่มขึ้น", "Increased")
       case .withoutBaseline, .notFollowedUp, .notIncreased: Phrase(verbatim: "")
       }

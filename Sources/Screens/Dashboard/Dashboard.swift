@@ -19,6 +19,9 @@ package enum Dashboard: Screen {
     var yearList: PickList?
     /// Why nothing can be shown.
     var refusal: Phrase?
+    /// Questions under way; what changes meanwhile is asked once, after them.
+    var pending = 0
+    var isStale = false
   }
 
   /// The steps from application to result, and how the results went by quarter.
@@ -62,7 +65,7 @@ package enum Dashboard: Screen {
     case typed(Key)
     case loaded(IndicatorReport, targets: [Indicator: Int], years: [Int])
     case courseLoaded(Int, Course)
-    case refused(Phrase)
+    case failed(Phrase)
     case opened
     case shownChanged
     case groupingChanged
@@ -77,12 +80,15 @@ package enum Dashboard: Screen {
   }
 
   package static func start(fiscalYear: Int) -> (State, [Effect<Request>]) {
-    let state = State(fiscalYear: fiscalYear)
-    return (state, ask(state))
+    var state = State(fiscalYear: fiscalYear)
+    let effects = ask(&state)
+    return (state, effects)
   }
 
-  static func ask(_ state: State) -> [Effect<Request>] {
-    [.ask(.load(state.fiscalYear, state.grouping)), .ask(.loadCourse(state.fiscalYear))]
+  static func ask(_ state: inout State) -> [Effect<Request>] {
+    state.pending += 2
+    state.isStale = false
+    return [.ask(.load(state.fiscalYear, state.grouping)), .ask(.loadCourse(state.fiscalYear))]
   }
 
   package static func title(_ state: State) -> Phrase { Words.title(state.fiscalYear) }
@@ -112,7 +118,7 @@ package enum Dashboard: Screen {
   }
 
   package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
-    state.report == nil ? .refused(failure.phrase) : nil
+    .failed(failure.phrase)
   }
 
   package static func refresh(_ state: State) -> Message? { .refreshed }

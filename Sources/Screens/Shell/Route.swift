@@ -24,11 +24,12 @@ package enum Route: Equatable, Sendable {
   case screening(ID<Proposal>)
   case mayor
   case followUps(fiscalYear: Int)
-  case followUpGrid(fiscalYear: Int, IncomeRound)
+  case followUpGrid(fiscalYear: Int, IncomeRound, zone: Int? = nil)
   case assessments(fiscalYear: Int)
   case dashboard(fiscalYear: Int)
   case standings(StandingsQuery)
   case settings
+  case setting(SettingKey)
   case history(Subject, Int64, name: Phrase)
   case paper(Paper)
   /// A form that goes on with its draft at once and does not offer it again.

@@ -35,6 +35,14 @@ enum Routes {
     case .paper(let paper): return start(PaperPage.self, PaperPage.start(paper))
     case .dashboard(let year): return start(Dashboard.self, Dashboard.start(fiscalYear: year))
     case .standings(let query): return start(Standings.self, Standings.start(query))
+    case .followUps(let year): return start(FollowUps.self, FollowUps.start(fiscalYear: year, today: office.today))
+    case .followUpGrid(let year, let round, let zone):
+      return start(
+        FollowUpGrid.self, FollowUpGrid.start(fiscalYear: year, round, zone: zone, today: office.today))
+    case .assessments(let year):
+      return start(Assessments.self, Assessments.start(fiscalYear: year, today: office.today))
+    case .settings: return start(Settings.self, Settings.start(today: office.today, actor: office.actor))
+    case .setting(let key): return start(SettingForm.self, SettingForm.start(key, today: office.today))
     default: return start(PeopleList.self, PeopleList.start(community: nil, seed: "", isPicking: false, actor: actor))
     }
   }

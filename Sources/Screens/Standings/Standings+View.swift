@@ -12,7 +12,8 @@ extension Standings {
     canvas.write(count, x: head.right - Columns.count(count) - 1, y: head.y, role: .strong, limit: head.right)
     canvas.write(Words.figure(state).text(in: language), x: head.x + 1, y: head.y, columns: room, role: .heading)
     let table = Table(
-      columns(state), rows: [], cursor: state.cursor, empty: state.refusal ?? (state.isLoaded ? Words.empty(state) : Words.reading))
+      columns(state), rows: [], cursor: state.cursor,
+      empty: state.refusal ?? (state.isLoaded ? Words.empty(state) : Words.reading))
     draw(table, state, on: &canvas, in: list, language)
     guard !searchLine.isEmpty else { return }
     let label = Vocabulary.search.text(in: language) + ": "
@@ -36,27 +37,27 @@ extension Standings {
 
   private static func columns(_ state: State) -> [TableColumn] {
     let place = [
-      TableColumn(Vocabulary.community, .share(2, minimum: 9), priority: 3),
-      TableColumn(Vocabulary.zoneTitle, .fixed(4), alignment: .right, priority: 2),
+      TableColumn(Vocabulary.community, .share(2, minimum: 9), priority: 2),
+      TableColumn(Vocabulary.zoneTitle, .fixed(3), alignment: .right, priority: 3),
     ]
     switch state.query.of {
     case .households:
       return [
-        TableColumn(Words.code, .fixed(8), priority: 1), TableColumn(Words.head, .share(3, minimum: 14)),
+        TableColumn(Words.code, .fixed(7), priority: 1), TableColumn(Words.head, .share(3, minimum: 18)),
       ] + place + [
-        TableColumn(Words.baseline, .fixed(9), alignment: .right, priority: 2),
-        TableColumn(Words.latest, .fixed(9), alignment: .right, priority: 1),
+        TableColumn(Words.baseline, .fixed(8), alignment: .right, priority: 2),
+        TableColumn(Words.latest, .fixed(8), alignment: .right, priority: 1),
         TableColumn(Words.roundAndDay, .fixed(18), priority: 4),
-        TableColumn(Words.change, .fixed(14)),
+        TableColumn(Words.change, .fixed(13)),
       ]
     case .groups:
       return [
-        TableColumn(Words.code, .fixed(7), priority: 1), TableColumn(Vocabulary.group, .share(3, minimum: 14)),
+        TableColumn(Words.code, .fixed(7), priority: 1), TableColumn(Vocabulary.group, .share(3, minimum: 20)),
       ] + place + [
         TableColumn(Words.firstScore, .fixed(8), alignment: .right, priority: 2),
         TableColumn(Words.latest, .fixed(8), alignment: .right, priority: 1),
         TableColumn(Words.day, .fixed(11), priority: 4),
-        TableColumn(Words.change, .fixed(14)),
+        TableColumn(Words.change, .fixed(13)),
       ]
     case .applicants:
       return [TableColumn(Words.code, .fixed(8)), TableColumn(Words.head, .share(3, minimum: 14))] + place
@@ -82,7 +83,8 @@ extension Standings {
     case .group(let standing):
       let change = Change(standing.baseline, standing.latest, isIncreased: standing.isIncreased)
       return [TableCell(standing.code), TableCell(standing.name)] + place(standing.community, standing.zone) + [
-        TableCell(standing.baseline.map(Assessment.score) ?? "–"), TableCell(standing.latest.map(Assessment.score) ?? "–"),
+        TableCell(standing.baseline.map(Assessment.score) ?? "–"),
+        TableCell(standing.latest.map(Assessment.score) ?? "–"),
         TableCell(standing.latestOn.map { Vocabulary.shortDay($0).text(in: language) } ?? ""), cell(change, language),
       ]
     case .applicant(let household):

@@ -8,7 +8,8 @@ extension Standings {
     static let reading = Phrase("กำลังอ่านรายชื่อ…", "Reading the list…")
     static let nobodyChosen = Phrase("ยังไม่ได้เลือกรายการ", "Nothing is chosen")
     static let nothing = Phrase("ไม่มีรายการ ตัวเลขนี้เป็น 0", "Nothing here: the figure is 0")
-    static let noHit = Phrase("ไม่พบตามคำค้น ลองพิมพ์เพียงบางส่วนของรหัส ชื่อ หรือชุมชน", "Nothing found; try a part of the code, name or community")
+    static let noHit = Phrase(
+      "ไม่พบตามคำค้น ลองพิมพ์เพียงบางส่วนของรหัส ชื่อ หรือชุมชน", "Nothing found; try a part of the code, name or community")
     static let code = Phrase("รหัส", "Code")
     static let head = Phrase("หัวหน้าครัวเรือน", "Head of household")
     static let baseline = Phrase("รายได้ฐาน", "Baseline")
@@ -42,10 +43,32 @@ extension Standings {
         }
       name = name + Phrase(" ปี \(query.fiscalYear)", " \(query.fiscalYear)")
       if query.key != nil {
-        name = name + Phrase(verbatim: " · ") + FigureWords.key(query.key, query.grouping, communities: state.communities)
+        name =
+          name + Phrase(verbatim: " · ") + FigureWords.key(query.key, query.grouping, communities: state.communities)
       }
       if let day = query.asOf { name = name + Vocabulary.day(day).wrapped(" ณ ", "", " on ", "") }
       return name
+    }
+
+    /// What the columns may have had no room for.
+    static func hint(_ row: Row) -> Phrase {
+      func place(_ community: String?, _ zone: Int?) -> Phrase {
+        community.map { Vocabulary.zone(zone) + Phrase(verbatim: " \($0)") } ?? Vocabulary.zone(nil)
+      }
+      switch row {
+      case .household(let standing):
+        guard let round = standing.latestRound, let day = standing.latestOn else {
+          return place(standing.community, standing.zone)
+        }
+        return place(standing.community, standing.zone) + Phrase(verbatim: " · ") + Vocabulary.round(round)
+          + Vocabulary.day(day).wrapped(" เมื่อ ", "", " on ", "")
+      case .group(let standing):
+        let when = (standing.latestOn ?? standing.baselineOn).map {
+          Vocabulary.day($0).wrapped(" · ประเมินล่าสุด ", "", " · last assessed ", "")
+        }
+        return place(standing.community, standing.zone) + (when ?? Phrase(verbatim: ""))
+      case .applicant(let household): return place(household.community, household.zone)
+      }
     }
 
     static func count(_ state: State) -> Phrase {

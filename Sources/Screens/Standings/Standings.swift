@@ -70,6 +70,7 @@ package enum Standings: Screen {
   }
 
   package static func refresh(_ state: State) -> Message? { .refreshed }
+  package static func hint(_ state: State) -> Phrase? { state.chosen.map(Words.hint) }
 }
 
 extension Standings.Row {

@@ -123,15 +123,16 @@ struct GridLayout {
     let widths = grid.columns.map { max(1, $0.columns) }
     let fields = widths.reduce(0) { $0 + $1 + 1 }
     let hasLast = grid.columns.indices.map { number in grid.rows.contains { !$0.last[number].isEmpty } }
-    let lasts = grid.columns.indices.reduce(0) { $0 + (hasLast[$1] ? widths[$1] + 1 : 0) }
+    let lastWidths = grid.columns.indices.map { max(1, grid.columns[$0].lastColumns ?? widths[$0]) }
+    let lasts = grid.columns.indices.reduce(0) { $0 + (hasLast[$1] ? lastWidths[$1] + 1 : 0) }
     let longest = grid.rows.map { Columns.count($0.label) }.max() ?? 0
     let showsLast = lasts > 0 && fields + lasts + min(longest, 16) <= room
     label = max(min(longest, 8), min(longest, room - fields - (showsLast ? lasts : 0)))
     var x = 2 + label + 1
     for number in grid.columns.indices {
       let last = showsLast && hasLast[number] ? x + widths[number] + 1 : nil
-      cells.append(Cell(x: x, columns: widths[number], last: last, lastColumns: widths[number]))
-      x = (last ?? x) + widths[number] + 1
+      cells.append(Cell(x: x, columns: widths[number], last: last, lastColumns: lastWidths[number]))
+      x = last.map { $0 + lastWidths[number] + 1 } ?? x + widths[number] + 1
     }
   }
 }

@@ -28,11 +28,14 @@ package struct GridEdit: Equatable, Sendable {
     package let kind: Kind
     package let accepts: TextEdit.Accepts
     package let alignment: Columns.Alignment
+    /// How wide the last value is; nil is as wide as the cell.
+    package let lastColumns: Int?
 
     package init(
       _ title: Phrase, columns: Int, _ kind: Kind = .text(40), accepts: TextEdit.Accepts = .anything,
-      alignment: Columns.Alignment = .left
+      alignment: Columns.Alignment = .left, lastColumns: Int? = nil
     ) {
+      self.lastColumns = lastColumns
       self.title = title
       self.columns = columns
       self.kind = kind

@@ -20,10 +20,12 @@ import ThaiText
     var checked = 0
     for year in [2568, 2569, 2570] {
       for indicator in Indicator.allCases {
-        var state = Dashboard.start(fiscalYear: year).0
-        _ = Dashboard.update(&state, try Dashboard.perform(.load(year, .zone), in: office))
-        while try load(&state, office).grouping != grouping { _ = Dashboard.update(&state, .groupingChanged) }
-        _ = Dashboard.update(&state, try Dashboard.perform(.loadCourse(year), in: office))
+        var (state, asked) = Dashboard.start(fiscalYear: year)
+        try settle(&state, asked, office)
+        while Dashboard.grouping(state) != grouping {
+          asked = Dashboard.update(&state, .groupingChanged)
+          try settle(&state, asked, office)
+        }
         if indicator == .groupManagementImproved { _ = Dashboard.update(&state, .shownChanged) }
         for (number, query) in Dashboard.figures(state) {
           #expect(try count(query, in: office) == number, "\(query)")
@@ -34,11 +36,12 @@ import ThaiText
     #expect(checked > 100)
   }
 
-  private func load(_ state: inout Dashboard.State, _ office: Office) throws -> (grouping: IndicatorGrouping, Int) {
-    for effect in Dashboard.update(&state, .refreshed) {
-      if case .ask(let request) = effect { _ = Dashboard.update(&state, try Dashboard.perform(request, in: office)) }
+  /// Answers everything that is asked.
+  private func settle(_ state: inout Dashboard.State, _ asked: [Effect<Dashboard.Request>], _ office: Office) throws {
+    for effect in asked {
+      guard case .ask(let request) = effect else { continue }
+      try settle(&state, Dashboard.update(&state, Dashboard.perform(request, in: office)), office)
     }
-    return (Dashboard.grouping(state), 0)
   }
 
   private let query = StandingsQuery(fiscalYear: 2569, of: .households(.followedUp), grouping: .zone, key: "2")
@@ -69,6 +72,17 @@ import ThaiText
     try expectSnapshot(Journey(office(), start: .standings(groups)).canvas, "standings-groups-80x24")
     let applicants = StandingsQuery(fiscalYear: 2570, of: .applicants(recommended: false))
     try expectSnapshot(Journey(office(), start: .standings(applicants)).canvas, "standings-applicants-80x24")
+  }
+
+  @Test func `no screen is too small to draw on`() throws {
+    let journey = try Journey(office(), start: .standings(query))
+    try journey.type("/ก")
+    for (columns, rows) in [(0, 0), (1, 1), (3, 3), (20, 5), (45, 13)] {
+      #expect(journey.resize(columns, rows).canvas.size == Size(columns: columns, rows: rows))
+      var canvas = Canvas(Size(columns: columns, rows: rows))
+      Standings.view(Standings.start(query).0, on: &canvas, in: canvas.area, language: .thai)
+      #expect(canvas.size.rows == rows)
+    }
   }
 
   @Test func `a figure of nothing says so`() throws {

@@ -1,0 +1,83 @@
+internal import OfficeCore
+internal import TerminalUI
+internal import ThaiText
+
+extension Settings {
+  enum Words {
+    static let title = Phrase("การตั้งค่า", "Settings")
+    static let reading = Phrase("กำลังอ่านการตั้งค่า…", "Reading the settings…")
+    static let none = Phrase("ยังไม่มีการตั้งค่า", "No settings")
+    static let change = Phrase("กำหนดค่าใหม่", "Set a new value")
+    static let name = Phrase("รายการ", "Setting")
+    static let value = Phrase("ค่า", "Value")
+    static let from = Phrase("ใช้ตั้งแต่", "From")
+    static let state = Phrase("การยืนยัน", "Confirmed")
+    static let confirmed = Phrase("ยืนยันแล้ว", "confirmed")
+    static let notConfirmed = Phrase("ยังไม่ยืนยัน", "not confirmed")
+    static let notSet = Phrase("ยังไม่กำหนด", "not set")
+    static let always = Phrase("แต่แรก", "the start")
+
+    static func frame(_ year: Int) -> Phrase {
+      Phrase("โครงการหลักและงบประมาณ ปี \(year) …", "Umbrella project and budget \(year) …")
+    }
+
+    static func weightsWrong(_ sum: Int) -> Phrase {
+      Phrase("น้ำหนักเกณฑ์รวมกันได้ \(sum) ต้องได้ 100 กรุณาแก้ไข", "The weights add up to \(sum), not to 100: please correct")
+    }
+
+    static func name(_ key: SettingKey) -> Phrase {
+      switch key {
+      case .officeName: Phrase("ชื่อหน่วยงาน", "Name of the office")
+      case .divisionName: Phrase("ชื่อกอง/สำนัก", "Name of the division")
+      case .programmeName: Phrase("ชื่อโครงการ", "Name of the programme")
+      case .householdTarget: Phrase("เป้าหมาย ครอบครัวที่รายได้เพิ่มขึ้น", "Target: families with more income")
+      case .groupTarget: Phrase("เป้าหมาย กลุ่มที่บริหารจัดการดีขึ้น", "Target: groups that improved")
+      case .baselineGraceDays: Phrase("เก็บรายได้ฐานได้ภายใน", "A baseline counts within")
+      case .minimumRisePercent: Phrase("รายได้เพิ่มขึ้น เมื่อเพิ่มเกินกว่า", "Income increased: more than")
+      case .incomeJumpFactor: Phrase("ขอหมายเหตุ เมื่อรายได้ต่างไปเกิน", "Comment wanted: income differs by")
+      case .passScore: Phrase("คะแนนคัดกรองขั้นต่ำ", "Least score to recommend")
+      case .weightReadiness: Phrase("น้ำหนัก ความพร้อมของกลุ่ม", "Weight: readiness")
+      case .weightFeasibility: Phrase("น้ำหนัก ความเป็นไปได้", "Weight: feasibility")
+      case .weightBeneficiaries: Phrase("น้ำหนัก ผู้ได้รับประโยชน์", "Weight: beneficiaries")
+      case .weightSustainability: Phrase("น้ำหนัก ความยั่งยืน", "Weight: sustainability")
+      case .weightAlignment: Phrase("น้ำหนัก ความสอดคล้องกับวัตถุประสงค์", "Weight: objectives")
+      }
+    }
+
+    static func value(_ setting: Setting) -> Phrase {
+      guard let value = setting.value else { return notSet }
+      let said = Phrase(verbatim: value)
+      return switch setting.key {
+      case .officeName, .divisionName, .programmeName: said
+      case .householdTarget, .groupTarget: said.wrapped("ร้อยละ ", "", "", "%")
+      case .minimumRisePercent: said.wrapped("ร้อยละ ", "", "", "%")
+      case .baselineGraceDays: said.wrapped("", " วัน", "", " days")
+      case .incomeJumpFactor: said.wrapped("", " เท่า", "", " times")
+      case .passScore, .weightReadiness, .weightFeasibility, .weightBeneficiaries, .weightSustainability,
+        .weightAlignment:
+        said.wrapped("", " คะแนน", "", " points")
+      }
+    }
+
+    static func from(_ day: Day?, isShort: Bool) -> Phrase {
+      day.map { isShort ? Vocabulary.shortDay($0) : Vocabulary.day($0) } ?? always
+    }
+
+    static func source(_ setting: Setting) -> Phrase {
+      Phrase("ที่มา: \(setting.source)", "Source: \(setting.source)")
+    }
+
+    static func confirmation(_ setting: Setting) -> Phrase {
+      guard let by = setting.confirmedBy else { return notConfirmed }
+      let when = setting.confirmedOn.map { Vocabulary.day($0).wrapped(" เมื่อ ", "", " on ", "") }
+      return Phrase("ยืนยันโดย \(by)", "Confirmed by \(by)") + (when ?? Phrase(verbatim: ""))
+    }
+
+    /// Another value of the setting, earlier or to come.
+    static func other(_ setting: Setting) -> Phrase {
+      let since = setting.from.map { Vocabulary.day($0).wrapped("ตั้งแต่ ", ": ", "From ", ": ") }
+      return (since ?? always.wrapped("", ": ", "From ", ": ")) + value(setting)
+        + Phrase(" (ที่มา: \(setting.source))", " (source: \(setting.source))")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import OfficeCore
+internal import TerminalUI
+internal import ThaiText
+
+/// The day that is typed once for a sheet of entries.
+struct VisitDay: Equatable, Sendable {
+  var edit: TextEdit
+  var isFocused = false
+  var problem: Phrase?
+
+  init(_ day: Day) { edit = TextEdit(BuddhistDate.numeric(day), maximum: 30) }
+
+  /// The day, or what is wrong with it: a sheet of tomorrow is none.
+  func reading(today: Day, field: String) -> Result<Day, FieldProblem.Said> {
+    do throws(DateReading.Failure) {
+      let day = try DateReading.day(edit.text, today: today)
+      return day <= today ? .success(day) : .failure(FieldProblem.Said(Explain.phrase(RuleViolation.inFuture(day))))
+    } catch {
+      return .failure(
+        FieldProblem.Said(Explain.phrase(FieldProblem(field: field, value: edit.text, kind: error.kind))))
+    }
+  }
+
+  /// Draws label and field from the left; returns the column after them.
+  func draw(_ label: Phrase, on canvas: inout Canvas, in line: Area, language: Language) -> Int {
+    guard !line.isEmpty else { return line.x }
+    let sign = isFocused ? canvas.glyphs[.cursor] : problem != nil ? canvas.glyphs[.invalid] : " "
+    canvas.write(sign, x: line.x, y: line.y, role: problem == nil ? .accent : .refused, limit: line.right)
+    let x = canvas.write(
+      label.text(in: language) + " ", x: line.x + 1, y: line.y, role: isFocused ? .strong : .label, limit: line.right)
+    let field = Area(x: x, y: line.y, columns: min(14, line.right - x), rows: 1)
+    edit.draw(
+      on: &canvas, in: field, role: isFocused ? .fieldFocused : problem == nil ? .field : .invalid,
+      isFocused: isFocused)
+    return field.right
+  }
+}
+
+extension FieldProblem {
+  /// A problem that is already in words.
+  struct Said: Error, Equatable {
+    let phrase: Phrase
+
+    init(_ phrase: Phrase) { self.phrase = phrase }
+  }
+}
