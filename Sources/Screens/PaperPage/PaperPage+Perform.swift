@@ -1,5 +1,6 @@
 internal import OfficeCore
 package import OfficeStorage
+internal import TerminalUI
 internal import ThaiText
 
 extension PaperPage {
@@ -23,8 +24,9 @@ extension PaperPage {
         try office.proposals(.awaitingMayor), budget: try office.frame(of: office.today.fiscalYear).budget,
         office: name,
         division: division)
-    // The paper of the follow-ups comes with their screens.
-    case .followUpForm: throw StoreError.noSuchRecord
+    case .followUpForm(let year, let round, let zone):
+      return try FollowUpFormPaper.text(
+        office: office, fiscalYear: year, round: round, zone: zone, language: .thai)
     }
   }
 

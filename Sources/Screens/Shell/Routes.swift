@@ -43,7 +43,6 @@ enum Routes {
       return start(Assessments.self, Assessments.start(fiscalYear: year, today: office.today))
     case .settings: return start(Settings.self, Settings.start(today: office.today, actor: office.actor))
     case .setting(let key): return start(SettingForm.self, SettingForm.start(key, today: office.today))
-    default: return start(PeopleList.self, PeopleList.start(community: nil, seed: "", isPicking: false, actor: actor))
     }
   }
 
