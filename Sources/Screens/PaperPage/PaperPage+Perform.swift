@@ -25,7 +25,8 @@ extension PaperPage {
         office: name,
         division: division)
     case .followUpForm(let year, let round, let zone):
-      return try FollowUpFormPaper.text(office: office, fiscalYear: year, round: round, zone: zone, language: .thai)
+      return try FollowUpFormPaper.text(
+        office: office, fiscalYear: year, round: round, zone: zone, language: .thai)
     }
   }
 

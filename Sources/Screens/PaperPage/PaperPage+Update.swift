@@ -1,12 +1,18 @@
 internal import TerminalUI
 
 extension PaperPage {
+  /// The paper as the screen shows it: a form feed between sheets is a line across.
+  private static func page(_ text: String) -> TextPage {
+    let sheets = text.split(separator: "\u{0C}", omittingEmptySubsequences: false)
+    return TextPage(sheets.joined(separator: String(repeating: "=", count: PaperSheet.columns) + "\n"), wraps: false)
+  }
+
   package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
     switch message {
     case .key(let key): return state.page.handle(key) ? [] : [.beep]
     case .loaded(let text, let name):
       // What has not changed keeps its place.
-      if text != state.text || !state.isLoaded { state.page = TextPage(text, wraps: false) }
+      if text != state.text || !state.isLoaded { state.page = page(text) }
       state.text = text
       state.fileName = name
       state.isLoaded = true

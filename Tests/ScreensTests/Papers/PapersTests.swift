@@ -49,4 +49,11 @@ import ThaiText
     try journey.type("<enter><enter>")
     #expect(!journey.sees("เขียนแฟ้มแล้ว"))
   }
+
+  @Test func `the follow-up form is read on the screen, sheet after sheet`() throws {
+    let journey = try Journey(
+      TestOffice.sample(), start: .paper(.followUpForm(fiscalYear: 2569, .m3, zone: nil)))
+    #expect(journey.sees("แบบติดตาม"))
+    #expect(journey.lines.allSatisfy { !$0.unicodeScalars.contains("\u{0C}") })
+  }
 }
