@@ -1,7 +1,19 @@
 import Interchange
 import OfficeCore
 import OfficeStorage
+import Synchronization
 import TestSupport
+
+/// The clock of a test's office.
+final class Calendar: Sendable {
+  private let moment = Mutex(TestOffice.now)
+
+  var now: Moment { moment.withLock { $0 } }
+
+  func advance(days: Int) {
+    moment.withLock { $0 = Moment(secondsSinceEpoch: $0.secondsSinceEpoch + Int64(days) * 86_400) }
+  }
+}
 
 /// A small office as a clerk would fill it from old lists: people, a group, its members, from files with Thai headers.
 enum ProgrammeYear {
@@ -31,8 +43,11 @@ enum ProgrammeYear {
     return outcome
   }
 
-  static func office() throws -> Office {
-    let office = try TestOffice.empty()
+  /// The office on the 23rd of November 2569; `calendar` moves it on.
+  static func office(_ calendar: Calendar = Calendar()) throws -> Office {
+    let office = try Office.inMemory(
+      founding: .init(communities: KhonKaenCommunities.rows, login: "admin", name: "ทดสอบ ระบบ"),
+      clock: { calendar.now })
     for (kind, text) in [(ImportKind.people, people), (.groups, groups), (.members, members)] {
       _ = try take(kind, text, into: office)
     }

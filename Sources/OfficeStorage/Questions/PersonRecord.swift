@@ -34,10 +34,6 @@ enum PersonRecord {
     try session.first("SELECT \(columns) FROM \(tables) WHERE p.id = \(id)", read)
   }
 
-  static func find(_ number: NationalID, in session: Session) throws -> Person? {
-    try session.first("SELECT \(columns) FROM \(tables) WHERE p.national_id = \(number.digits)", read)
-  }
-
   /// The zone of a person's community now; nil outside any community.
   static func zone(of id: ID<Person>, in session: Session) throws -> Int? {
     try session.first(

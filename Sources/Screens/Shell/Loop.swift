@@ -3,6 +3,9 @@ package import TerminalUI
 
 /// The one event loop: keys, other sessions' commits and the worker's answers go into the shell, frames come out.
 package enum Loop {
+  /// How long a key waits for what the place on top is still reading, in milliseconds: whoever types ahead types into
+  /// what is about to be there. After that the key is taken as it is, and the screen never freezes.
+  private static let typeAheadWait: Int32 = 150
   /// How long typing may stay unkept, in milliseconds.
   private static let draftDelay = 2_000
 
@@ -28,9 +31,11 @@ package enum Loop {
       let watched = [worker.descriptor] + (watch.map { [$0.descriptor] } ?? [])
       switch driver.nextEvent(watching: watched, deadline: deadline) {
       case .key(let key):
+        catchUp(&shell, worker)
         shell.handle(key)
         isDirty = true
       case .paste(let text):
+        catchUp(&shell, worker)
         shell.paste(text)
         isDirty = true
       case .resize(let size):
@@ -69,6 +74,14 @@ package enum Loop {
         driver.suspend()
         isDirty = true
       }
+    }
+  }
+
+  private static func catchUp(_ shell: inout Shell, _ worker: Worker) {
+    while shell.isTopBusy {
+      worker.give(shell.takeJobs())
+      guard worker.wait(atMost: typeAheadWait) else { return }
+      for (place, result) in worker.take() { shell.finish(place, result) }
     }
   }
 }

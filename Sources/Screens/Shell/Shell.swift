@@ -55,6 +55,9 @@ package struct Shell {
     open(start)
   }
 
+  /// Whether the place on top waits for a slow request.
+  var isTopBusy: Bool { stack.last?.isBusy ?? false }
+
   package var isBusy: Bool { stack.contains { $0.isBusy } }
 
   // MARK: - Events

@@ -43,6 +43,12 @@ final class Worker: Sendable {
     if mustStart { start() }
   }
 
+  /// Waits until a result is there, for so many milliseconds at most.
+  func wait(atMost milliseconds: Int32) -> Bool {
+    var poller = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&poller, 1, milliseconds) > 0
+  }
+
   /// What has been done since the last call.
   func take() -> [(place: Int, result: Job.Result)] {
     var buffer = [UInt8](repeating: 0, count: 64)
