@@ -51,7 +51,7 @@ import Testing
     try journey.type("<esc>8<enter>9,000<enter>7,500<f2><left><enter>")
     #expect(journey.sees("บันทึกแล้ว รายได้ 2 ครัวเรือน"), "\(journey.screen)")
     try journey.type("<down><down><down><down><enter>60<f2><left><enter>")
-    #expect(journey.sees("บันทึกแล้ว"), "\(journey.screen)")
+    #expect(journey.sees("บันทึกคะแนนแล้ว 1 กลุ่ม"), "\(journey.screen)")
 
     // Four months later they are asked again.
     calendar.advance(days: 120)

@@ -105,7 +105,8 @@ import Testing
     let (folder, path) = try Self.office()
     defer { try? FileManager.default.removeItem(at: folder) }
     let me = NSUserName()
-    #expect(try Program.run("users", "add", "other", "--name", "คนอื่น", "--role", "administrator", "--db", path).status == 0)
+    #expect(
+      try Program.run("users", "add", "other", "--name", "คนอื่น", "--role", "administrator", "--db", path).status == 0)
     #expect(try Program.run("users", "close", me, "--db", path).status == 0)
     let refused = try Program.run("users", "list", "--db", path)
     #expect(refused.status == 77)

@@ -60,7 +60,7 @@ extension Office {
             AND i.corrected_by IS NULL ORDER BY i.recorded_on DESC, i.id DESC LIMIT 1),
           (SELECT count(*) FROM residence r WHERE r.household_id = s.household_id AND r.to_day IS NULL)
         FROM standing s JOIN household h ON h.id = s.household_id LEFT JOIN community m ON m.id = s.community_id
-        WHERE \(within(.recordFollowUp, zone: "s.zone")) ORDER BY s.zone, s.community_code, h.id
+        WHERE \(within(.recordFollowUp, zone: "s.zone")) ORDER BY s.zone IS NULL, s.zone, s.community_code, h.id
         """
       ) { row -> [DueFollowUp] in
         let first = try row.day(5)
@@ -97,7 +97,7 @@ extension Office {
         SELECT s.group_id, g.code, g.name, m.name, s.zone, s.first_day, s.base_day,
           coalesce(s.later_score, s.base_score), coalesce(s.later_day, s.base_day)
         FROM standing s JOIN occupational_group g ON g.id = s.group_id LEFT JOIN community m ON m.id = s.community_id
-        WHERE \(within(.recordFollowUp, zone: "s.zone")) ORDER BY s.zone, s.community_code, g.id
+        WHERE \(within(.recordFollowUp, zone: "s.zone")) ORDER BY s.zone IS NULL, s.zone, s.community_code, g.id
         """
       ) {
         DueAssessment(

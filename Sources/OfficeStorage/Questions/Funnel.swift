@@ -60,7 +60,7 @@ extension Office {
             SELECT r.id FROM residence r WHERE r.household_id = a.household_id AND r.to_day IS NULL
             ORDER BY r.is_head DESC, r.person_id LIMIT 1)
         LEFT JOIN community m ON m.id = o.community_id
-        WHERE \(within(.seeFigures, zone: "m.zone")) ORDER BY m.zone, m.code, h.id
+        WHERE \(within(.seeFigures, zone: "m.zone")) ORDER BY m.zone IS NULL, m.zone, m.code, h.id
         """
       ) {
         ApplicantHousehold(

@@ -71,7 +71,7 @@ extension Office {
           s.increased
         FROM standing s JOIN household h ON h.id = s.household_id LEFT JOIN community m ON m.id = s.community_id
         WHERE \(within(.seeFigures, zone: "s.zone")) AND \(filter.condition) AND \(Self.matches(grouping, key))
-        ORDER BY s.zone, s.community_code, h.id
+        ORDER BY s.zone IS NULL, s.zone, s.community_code, h.id
         """
       ) { row in
         HouseholdStanding(
@@ -100,7 +100,7 @@ extension Office {
         FROM standing s JOIN occupational_group g ON g.id = s.group_id LEFT JOIN community m ON m.id = s.community_id
         WHERE \(within(.seeFigures, zone: "s.zone")) AND \(filter.condition)
           AND \(grouping == .applicant ? "1 = 1" : Self.matches(grouping, key))
-        ORDER BY s.zone, s.community_code, g.id
+        ORDER BY s.zone IS NULL, s.zone, s.community_code, g.id
         """
       ) { row in
         GroupStanding(

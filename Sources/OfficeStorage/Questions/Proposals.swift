@@ -24,7 +24,7 @@ package struct ProposalSummary: Hashable, Sendable, Identifiable {
 /// Which proposals.
 package enum ProposalFilter: Hashable, Sendable {
   case all(fiscalYear: Int)
-  /// Waits for the committee, or for what it asked: the screening queue, oldest first.
+  /// The screening queue: what the committee may decide on now, oldest first, then what waits for the applicant.
   case queue
   case awaitingMayor
   case status(ProposalStatus, fiscalYear: Int)
@@ -105,8 +105,14 @@ extension Office {
       case .all(let year): condition = condition + " AND p.fiscal_year = \(year)"
       case .queue:
         let statuses = ProposalStatus.allCases.filter(\.isInQueue).map(\.rawValue)
-        condition = condition + " AND p.status IN (\(list: statuses))"
-        order = "coalesce(p.submitted_on, ''), p.running_year, p.running_number, p.id"
+        // The reserve list of a year lapses with the year's budget.
+        condition =
+          condition
+          + " AND p.status IN (\(list: statuses)) AND (p.status <> 'reserve' OR p.fiscal_year >= \(today.fiscalYear))"
+        let ready = ProposalStatus.allCases.filter(\.canBeScreened).map(\.rawValue)
+        order = """
+          p.status NOT IN (\(list: ready)), coalesce(p.submitted_on, ''), p.running_year, p.running_number, p.id
+          """
       case .awaitingMayor:
         condition = condition + " AND p.status IN ('recommended', 'recommended_conditional')"
         order = "p.running_year, p.running_number, p.id"

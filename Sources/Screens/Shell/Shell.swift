@@ -162,7 +162,8 @@ package struct Shell {
   private mutating func handleOwn(_ key: Key) {
     let isTyping = stack.last?.screen.isTyping ?? false
     guard let message = KeyTable.binding(for: key, in: ownKeys, isTyping: isTyping)?.message else {
-      wantsBeep = true
+      // Esc once too often on the way home leaves nobody outside the program.
+      if key == .escape { toast = Toast(ShellWords.howToLeave, .notice) } else { wantsBeep = true }
       return
     }
     switch message {
@@ -187,7 +188,9 @@ package struct Shell {
   var ownKeys: [KeyBinding<Own>] {
     [
       KeyBinding([.function(1), .character("?")], ShellWords.help, .help),
-      KeyBinding([.escape, .function(10)], stack.count > 1 ? ShellWords.back : ShellWords.quit, .back),
+      stack.count > 1
+        ? KeyBinding([.escape, .function(10)], ShellWords.back, .back)
+        : KeyBinding([.function(10)], ShellWords.quit, .quit),
       KeyBinding([.function(5)], ShellWords.refresh, .refresh, shown: .help),
       KeyBinding([.control("c"), .control("q")], ShellWords.quit, .quit, shown: .help),
     ]

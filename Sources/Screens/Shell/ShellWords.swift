@@ -5,6 +5,7 @@ enum ShellWords {
   static let help = Phrase("ช่วยเหลือ", "Help")
   static let back = Phrase("กลับ", "Back")
   static let quit = Phrase("ออก", "Quit")
+  static let howToLeave = Phrase("กด F10 เพื่อออกจากโปรแกรม", "Press F10 to leave the program")
   static let refresh = Phrase("อ่านข้อมูลใหม่", "Read again")
   static let everywhere = Phrase("ใช้ได้ทุกหน้า", "Everywhere")
   static let redraw = Phrase("วาดจอใหม่", "Redraw the screen")

@@ -10,7 +10,7 @@ enum DemoWords {
   }
 
   static let administrator = "admin"
-  static let administratorName = "นายธีรภัทร ผู้ดูแลระบบ"
+  static let administratorName = "นายธีรภัทร ศรีสวัสดิ์"
   static let clerk = "clerk"
   static let source = "ข้อมูลสาธิต"
 

@@ -67,7 +67,7 @@ import ThaiText
     let journey = journey(office)
     try journey.type("\(far)<enter>")
     #expect(journey.sees("\(due[0].code): รายได้ต่างจากครั้งก่อน"))
-    try journey.type("500<tab><space><f2>")
+    try journey.type("\(due[1].lastIncome?.plain ?? "8000")<tab><space><f2>")
     #expect(journey.sees("ต้องแก้ไข 3 ช่อง"))
     try expectSnapshot(journey.canvas, "follow-up-grid-problems-80x24")
     try journey.type("ขายดีช่วงเทศกาล<down><s-tab><del><f2>")
