@@ -12,13 +12,19 @@ enum FullScreen {
     var theme: String?
     /// A folder of themes that comes before those built in.
     var themeFolder: String?
+    var saraAm = SaraAm.auto
+    /// Milliseconds; nil is the usual wait.
+    var escapeDelay: Int?
   }
 
   /// Runs until the user leaves or the line drops. A terminal that cannot show the program throws `CommandFailure`.
   static func run(office: Office, options: Options) throws {
     let driver: CursesDriver
     do throws(CursesStartFailure) {
-      driver = try CursesDriver(options: CursesOptions(variables: .ofProcess()))
+      var terminal = CursesOptions(variables: .ofProcess())
+      terminal.saraAm = options.saraAm
+      terminal.escapeDelay = options.escapeDelay
+      driver = try CursesDriver(options: terminal)
     } catch {
       throw CommandFailure.noTerminal(error)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesDriver
 import OfficeStorage
 import TerminalUI
 
@@ -48,12 +49,24 @@ struct LookOptions: ParsableArguments {
   @Option(help: HelpWords.themeFolder.help)
   var themeDir: String?
 
+  @Option(help: HelpWords.saraAm.help)
+  var saraAm: SaraAm = .auto
+
+  @Option(help: HelpWords.escapeDelay.help)
+  var escapeDelay: Int?
+
+  func validate() throws {
+    if let escapeDelay, !(1...5_000 ~= escapeDelay) { throw ValidationError(HelpWords.escapeDelay.spoken) }
+  }
+
   var options: FullScreen.Options {
-    FullScreen.Options(language: Console.language, theme: theme, themeFolder: themeDir)
+    FullScreen.Options(
+      language: Console.language, theme: theme, themeFolder: themeDir, saraAm: saraAm, escapeDelay: escapeDelay)
   }
 }
 
 extension Language: ExpressibleByArgument {}
+extension SaraAm: ExpressibleByArgument {}
 
 extension Office {
   /// Closes the file at the end of the program, when nothing can be done any more about a failure to close.

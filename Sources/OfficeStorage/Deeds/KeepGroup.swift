@@ -68,10 +68,6 @@ extension Office {
         ("status", details.status.rawValue),
       ]
     }
-    let before = old.map(fields)
-    return fields(new).enumerated().compactMap { index, field in
-      let was = before?[index].1
-      return was == field.1 ? nil : FieldChange(field.0, before: was, after: field.1)
-    }
+    return FieldChange.between(old.map(fields), fields(new))
   }
 }

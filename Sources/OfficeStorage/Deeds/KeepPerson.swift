@@ -97,10 +97,6 @@ extension Office {
         ("categories", details.categories.map(\.rawValue).sorted().joined(separator: ";")),
       ]
     }
-    let before = old.map(fields)
-    return fields(new).enumerated().compactMap { index, field in
-      let was = before?[index].1
-      return was == field.1 ? nil : FieldChange(field.0, before: was, after: field.1)
-    }
+    return FieldChange.between(old.map(fields), fields(new))
   }
 }

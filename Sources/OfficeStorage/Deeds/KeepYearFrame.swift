@@ -84,17 +84,13 @@ extension Office {
   }
 
   private static func changes(from old: UmbrellaProject.Details?, to new: UmbrellaProject.Details) -> [FieldChange] {
-    func fields(_ details: UmbrellaProject.Details) -> [(String, String)] {
+    func fields(_ details: UmbrellaProject.Details) -> [(String, String?)] {
       [
         ("fiscal_year", String(details.fiscalYear)), ("name", details.name), ("memo_number", details.memoNumber),
         ("approved_on", details.approvedOn.iso), ("signer", details.signer), ("budget_line", details.budgetLine),
         ("amount", details.amount.plain),
       ]
     }
-    let before = old.map(fields)
-    return fields(new).enumerated().compactMap { index, field in
-      let was = before?[index].1
-      return was == field.1 ? nil : FieldChange(field.0, before: was, after: field.1)
-    }
+    return FieldChange.between(old.map(fields), fields(new))
   }
 }

@@ -19,6 +19,14 @@ package struct FieldChange: Hashable, Sendable {
     self.before = before
     self.after = after
   }
+
+  /// The fields that differ between two lists of the same fields; all of the new ones where there was no record.
+  static func between(_ old: [(String, String?)]?, _ new: [(String, String?)]) -> [FieldChange] {
+    new.enumerated().compactMap { index, field in
+      let was = old?[index].1
+      return was == field.1 ? nil : FieldChange(field.0, before: was, after: field.1)
+    }
+  }
 }
 
 /// The append-only, hash-chained record of every deed: who, when, from which terminal, what, before → after, why.

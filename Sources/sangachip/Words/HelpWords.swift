@@ -22,6 +22,12 @@ enum HelpWords {
   static let language = Phrase("ภาษา: th หรือ en", "language: th or en")
   static let database = Phrase("แฟ้มฐานข้อมูล (หรือตัวแปร SANGACHIP_DB)", "the office file (or SANGACHIP_DB)")
   static let theme = Phrase("ชื่อชุดสี", "name of the theme")
+  static let saraAm = Phrase(
+    "วิธีวาดสระอำ: composed ตามที่เก็บ, split แยกวงกลมกับสระอา, auto เลือกตามเทอร์มินัล",
+    "how SARA AM is drawn: composed as stored, split into ring and SARA AA, auto by terminal")
+  static let escapeDelay = Phrase(
+    "รอกี่มิลลิวินาทีจึงถือว่า Esc เป็นปุ่มเดี่ยว (1–5000 ปกติ 50 หรือ 200 เมื่อผ่าน SSH)",
+    "milliseconds after which Esc is a key of its own (1 to 5000; 50, or 200 over SSH)")
   static let themeFolder = Phrase("โฟลเดอร์ชุดสี", "folder of themes")
   static let empty = Phrase("ไม่ใส่รายชื่อชุมชน", "with no communities in it")
   static let shared = Phrase("ให้กลุ่มผู้ใช้ของแฟ้มอ่านและเขียนได้ (0660)", "let the file's group read and write (0660)")
