@@ -25,6 +25,7 @@ enum Program {
     let code = Sangachip.exitCode(for: error)
     let message = Sangachip.fullMessage(for: error)
     guard code.isSuccess else {
+      Console.complain(Words.badCommand)
       Console.complain(message)
       return ExitStatus.usage.rawValue
     }

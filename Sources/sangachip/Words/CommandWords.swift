@@ -7,6 +7,8 @@ import ThaiText
 
 /// What the command line says.
 enum Words {
+  static let badCommand = Phrase(
+    "คำสั่งไม่ถูกต้อง กรุณาดูวิธีใช้ข้างล่างนี้แล้วพิมพ์ใหม่", "The command is not right; see how it goes below.")
   static let localeReplaced = Phrase(
     "ระบบไม่ได้ตั้งค่าเป็น UTF-8 โปรแกรมจึงใช้ C.UTF-8 แทน", "The locale is not UTF-8: C.UTF-8 is used instead.")
   static let dryRun = Phrase("ทดลองเท่านั้น ข้อมูลเดิมไม่เปลี่ยน", "A dry run: nothing was changed.")

@@ -13,7 +13,9 @@ enum UserWords {
 
   static func cells(_ user: User) -> [String] {
     [
-      user.login, user.name, user.role.rawValue,
+      // The code is what `--role` takes.
+      user.login, user.name,
+      Phrase("\(Vocabulary.role(user.role).thai) (\(user.role.rawValue))", user.role.rawValue).spoken,
       user.zones.isEmpty
         ? Phrase("ทั้งเมือง", "all").spoken : user.zones.sorted().map(String.init).joined(separator: ","),
       user.isClosed ? Phrase("ปิดแล้ว", "closed").spoken : Phrase("ใช้งาน", "open").spoken,
