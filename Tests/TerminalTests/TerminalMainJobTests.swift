@@ -81,4 +81,23 @@ import Testing
     #expect(report.output.contains(#""key": "total", "label": "รวม", "supported": 2, "with_baseline": 2"#), "\(report)")
     #expect(try Program.run("verify", "--db", path).status == 0)
   }
+
+  @Test func `an open dashboard follows what another session records, without a key`() throws {
+    let folder = try Program.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("office.db").path
+    #expect(try Program.run("init", "--db", path).status == 0)
+    for file in Self.files where file.kind != "incomes" {
+      #expect(try Program.run("import", file.kind, "-", "--db", path, input: file.text).status == 0)
+    }
+    let terminal = try Tmux([try Program.path(), "--db", path])
+    defer { terminal.close() }
+    try terminal.type("9[")
+    #expect(try terminal.screen().contains { $0.contains(scalars: "0 จาก 0 ครอบครัวที่ติดตามแล้ว") })
+    let incomes = try #require(Self.files.first { $0.kind == "incomes" }).text
+    #expect(try Program.run("import", "incomes", "-", "--db", path, input: incomes).status == 0)
+    try terminal.waitUntil("the family whose income rose") { rows in
+      rows.contains { $0.contains(scalars: "1 จาก 1 ครอบครัวที่ติดตามแล้ว") }
+    }
+  }
 }

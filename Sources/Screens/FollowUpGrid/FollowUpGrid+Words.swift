@@ -33,7 +33,7 @@ extension FollowUpGrid {
       GridEdit.Column(
         Phrase("ติดตามไม่ได้", "Not reached"), columns: 11,
         .choice(NotReachedReason.allCases.map { Choice($0.rawValue, reason($0)) })),
-      GridEdit.Column(Phrase("หมายเหตุ", "Comment"), columns: 12, .text(200)),
+      GridEdit.Column(Phrase("หมายเหตุ", "Comment"), columns: 8, .text(200)),
     ]
 
     /// At most eleven cells.

@@ -109,7 +109,7 @@ extension Intake {
       let row = state.lines.rows.indices.contains(state.lines.focus.row) ? state.lines.rows[state.lines.focus.row] : nil
       if row?.values.first == SupportKind.equipment.rawValue { return ProgrammeWords.equipmentFlag }
       return Phrase(
-        "Tab ช่องถัดไป เว้นวรรคเลือกประเภท รวมให้เอง", "Tab: next cell; space chooses the kind; the total is computed")
+        "Enter ช่องถัดไป เว้นวรรคเลือกประเภท รวมให้เอง", "Enter: next cell; space chooses the kind; the total is computed")
     }
 
     /// รายการรวม 24,500 บาท ตรงกับวงเงินที่ขอ
