@@ -12,37 +12,29 @@ extension GroupsList {
       state.cursor.count = groups.count
       if let index = groups.firstIndex(where: { $0.id == kept }) { state.cursor.move(to: index) }
       return []
-    case .typed(let key): return typed(key, &state)
+    case .typed(let key): return react(to: state.search.handle(key, &state.cursor), &state)
     case .pasted(let text):
-      state.isSearching = true
-      return state.search.paste(text) == .refused ? [.beep] : find(&state)
+      return react(to: state.search.paste(text), &state)
     case .searchAsked:
-      state.isSearching = true
+      state.search.isOpen = true
       return []
-    case .searchLeft:
-      state.isSearching = false
-      if state.search.isEmpty { return [] }
-      state.search = TextEdit(maximum: 100)
-      return [.ask(.find("", state.community))]
+    case .searchLeft: return react(to: state.search.close(), &state)
     case .opened:
       guard let group = state.chosen else { return [.beep] }
-      state.isSearching = state.isPicking
+      state.search.isOpen = state.isPicking
       return [state.isPicking ? .answer(.group(group.id, name: group.name)) : .open(.group(group.id))]
     case .newAsked: return [.open(.group(nil))]
     case .refreshed: return [.ask(.find(state.search.text, state.community))]
     }
   }
 
-  private static func typed(_ key: Key, _ state: inout State) -> [Effect<Request>] {
-    if state.isSearching {
-      switch state.search.handle(key) {
-      case .edited: return find(&state)
-      case .moved: return []
-      case .refused: return [.beep]
-      case .ignored: break
-      }
+  private static func react(to outcome: ListSearch.Outcome, _ state: inout State) -> [Effect<Request>] {
+    switch outcome {
+    case .find: find(&state)
+    case .moved: []
+    case .nothing: []
+    case .refused: [.beep]
     }
-    return state.cursor.handle(key) ? [] : [.beep]
   }
 
   private static func find(_ state: inout State) -> [Effect<Request>] {

@@ -10,8 +10,7 @@ extension GroupsList {
       columns, rows: state.groups.map { row($0, language) }, cursor: state.cursor,
       empty: !state.isLoaded ? Words.reading : state.search.isEmpty ? Words.noneYet : Words.noneFound)
     table.draw(on: &canvas, in: list, language: language)
-    SearchLine.draw(
-      state.search, isTyping: state.isSearching, count: Words.count(state.groups.count), on: &canvas, in: top, language)
+    SearchLine.draw(state.search, count: Words.count(state.groups.count), on: &canvas, in: top, language)
   }
 
   private static var columns: [TableColumn] {

@@ -6,8 +6,7 @@ package import TerminalUI
 /// As a search it brings one group back to the place that asked.
 package enum GroupsList: Screen {
   package struct State: Equatable, Sendable {
-    var search: TextEdit
-    var isSearching: Bool
+    var search: ListSearch
     var community: ID<Community>?
     var communityName: String?
     /// A search for another place: Enter brings the group back.
@@ -37,7 +36,7 @@ package enum GroupsList: Screen {
     -> (State, [Effect<Request>])
   {
     let state = State(
-      search: TextEdit(seed, maximum: 100), isSearching: isPicking, community: community, isPicking: isPicking,
+      search: ListSearch(seed, isOpen: isPicking), community: community, isPicking: isPicking,
       mayEdit: Visibility.scope(of: .editRegister, for: actor) != .nothing)
     return (state, [.ask(.find(seed, community))])
   }
@@ -47,7 +46,7 @@ package enum GroupsList: Screen {
     return state.communityName.map { Words.title(of: $0) } ?? Words.title
   }
 
-  package static func isTyping(_ state: State) -> Bool { state.isSearching }
+  package static func isTyping(_ state: State) -> Bool { state.search.isOpen }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     [
@@ -61,7 +60,7 @@ package enum GroupsList: Screen {
   }
 
   package static func typed(_ state: State, _ key: Key) -> Message? {
-    if state.isSearching, key == .escape, !state.isPicking { return .searchLeft }
+    if state.search.isOpen, key == .escape, !state.isPicking { return .searchLeft }
     return key == .escape || key == .function(10) ? nil : .typed(key)
   }
 

@@ -5,18 +5,13 @@ internal import ThaiText
 extension PeopleList {
   package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
     switch message {
-    case .typed(let key): return typed(key, &state)
+    case .typed(let key): return react(to: state.search.handle(key, &state.cursor), &state)
     case .pasted(let text):
-      state.isSearching = true
-      return state.search.paste(text) == .refused ? [.beep] : find(&state)
+      return react(to: state.search.paste(text), &state)
     case .searchAsked:
-      state.isSearching = true
+      state.search.isOpen = true
       return []
-    case .searchLeft:
-      state.isSearching = false
-      if state.search.isEmpty { return [] }
-      state.search = TextEdit(maximum: 100)
-      return find(&state)
+    case .searchLeft: return react(to: state.search.close(), &state)
     case .loaded(let page, let isMore):
       let kept = state.chosen?.id
       state.people = isMore ? state.people + page.people : page.people
@@ -32,7 +27,7 @@ extension PeopleList {
       return []
     case .opened:
       guard let person = state.chosen else { return [.beep] }
-      state.isSearching = state.isPicking
+      state.search.isOpen = state.isPicking
       return [state.isPicking ? .answer(.person(person.id, name: person.name.full)) : .open(.person(person.id))]
     case .newAsked: return [.open(.person(nil))]
     case .refreshed:
@@ -40,22 +35,20 @@ extension PeopleList {
     }
   }
 
-  private static func typed(_ key: Key, _ state: inout State) -> [Effect<Request>] {
-    if state.isSearching {
-      switch state.search.handle(key) {
-      case .edited: return find(&state)
-      case .moved: return []
-      case .refused: return [.beep]
-      case .ignored: break
-      }
+  private static func react(to outcome: ListSearch.Outcome, _ state: inout State) -> [Effect<Request>] {
+    switch outcome {
+    case .find: find(&state)
+    case .moved: nextPage(&state)
+    case .nothing: []
+    case .refused: [.beep]
     }
-    guard state.cursor.handle(key) else { return [.beep] }
-    // The next page is fetched before the end is reached.
-    if let next = state.next, state.cursor.index > state.people.count - 30 {
-      state.next = nil
-      return [.ask(.more(state.search.text, state.community, next))]
-    }
-    return []
+  }
+
+  /// The next page is fetched before the end is reached.
+  private static func nextPage(_ state: inout State) -> [Effect<Request>] {
+    guard let next = state.next, state.cursor.index > state.people.count - 30 else { return [] }
+    state.next = nil
+    return [.ask(.more(state.search.text, state.community, next))]
   }
 
   private static func find(_ state: inout State) -> [Effect<Request>] {

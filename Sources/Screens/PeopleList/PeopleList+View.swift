@@ -5,18 +5,11 @@ internal import ThaiText
 extension PeopleList {
   package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
     let (top, list) = area.splitTop(1)
-    let label = Vocabulary.search.text(in: language) + ": "
-    let count = Words.count(state).text(in: language)
-    let x = canvas.write(label, x: top.x + 1, y: top.y, role: .label)
-    canvas.write(count, x: top.x + top.columns - 24, y: top.y, columns: 23, alignment: .right, role: .faint)
-    let field = Area(x: x, y: top.y, columns: top.columns - 25 - x, rows: 1)
     let table = Table(
       columns, rows: state.people.map { row($0, language) }, cursor: state.cursor,
       empty: state.isLoaded ? Words.nobody : Words.reading)
     table.draw(on: &canvas, in: list, language: language)
-    let position = state.search.draw(
-      on: &canvas, in: field, role: state.isSearching ? .fieldFocused : .field, isFocused: state.isSearching)
-    if state.isSearching { canvas.placeCursor(x: position.x, y: position.y, isVisible: true) }
+    SearchLine.draw(state.search, count: Words.count(state), on: &canvas, in: top, language)
   }
 
   private static var columns: [TableColumn] {

@@ -6,8 +6,7 @@ package import TerminalUI
 /// time. As a search it brings one person back to the place that asked.
 package enum PeopleList: Screen {
   package struct State: Equatable, Sendable {
-    var search: TextEdit
-    var isSearching: Bool
+    var search: ListSearch
     var community: ID<Community>?
     var communityName: String?
     /// A search for another place: Enter brings the person back.
@@ -45,7 +44,7 @@ package enum PeopleList: Screen {
     -> (State, [Effect<Request>])
   {
     let state = State(
-      search: TextEdit(seed, maximum: 100), isSearching: isPicking, community: community, isPicking: isPicking,
+      search: ListSearch(seed, isOpen: isPicking), community: community, isPicking: isPicking,
       mayEdit: Visibility.scope(of: .editRegister, for: actor) != .nothing)
     let name = community.map { [Effect.ask(Request.name($0))] } ?? []
     return (state, [.ask(.find(seed, community, atLeast: pageSize))] + name)
@@ -58,7 +57,7 @@ package enum PeopleList: Screen {
     return state.communityName.map { Words.title(of: $0) } ?? Words.title
   }
 
-  package static func isTyping(_ state: State) -> Bool { state.isSearching }
+  package static func isTyping(_ state: State) -> Bool { state.search.isOpen }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     [
@@ -72,7 +71,7 @@ package enum PeopleList: Screen {
   }
 
   package static func typed(_ state: State, _ key: Key) -> Message? {
-    if state.isSearching, key == .escape, !state.isPicking { return .searchLeft }
+    if state.search.isOpen, key == .escape, !state.isPicking { return .searchLeft }
     if key == .escape || key == .function(10) { return nil }
     return .typed(key)
   }

@@ -13,11 +13,7 @@ extension ProposalsList {
       columns, rows: state.proposals.map { row($0, language) }, cursor: state.cursor,
       empty: !state.isLoaded ? ProgrammeWords.reading : state.search.isEmpty ? Words.nothing : Queue.Words.noMatch)
     table.draw(on: &canvas, in: list, language: language)
-    let x = canvas.write(Vocabulary.search.text(in: language) + ": ", x: top.x + 1, y: top.y, role: .label)
-    let field = Area(x: x, y: top.y, columns: top.right - 1 - x, rows: 1)
-    let position = state.search.draw(
-      on: &canvas, in: field, role: state.isSearching ? .fieldFocused : .field, isFocused: state.isSearching)
-    if state.isSearching { canvas.placeCursor(x: position.x, y: position.y, isVisible: true) }
+    SearchLine.draw(state.search, on: &canvas, in: top, language)
   }
 
   private static var columns: [TableColumn] {

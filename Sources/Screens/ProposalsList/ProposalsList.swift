@@ -8,8 +8,7 @@ package enum ProposalsList: Screen {
   package struct State: Equatable, Sendable {
     var filter: ProposalFilter
     var mayTakeIn: Bool
-    var search = TextEdit(maximum: 100)
-    var isSearching = false
+    var search = ListSearch()
     var proposals: [ProposalSummary] = []
     var isLoaded = false
     var cursor = ListCursor()
@@ -38,7 +37,7 @@ package enum ProposalsList: Screen {
   }
 
   package static func title(_ state: State) -> Phrase { Words.title(state.filter) }
-  package static func isTyping(_ state: State) -> Bool { state.isSearching }
+  package static func isTyping(_ state: State) -> Bool { state.search.isOpen }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     [
@@ -51,7 +50,7 @@ package enum ProposalsList: Screen {
   }
 
   package static func typed(_ state: State, _ key: Key) -> Message? {
-    if state.isSearching, key == .escape { return .searchLeft }
+    if state.search.isOpen, key == .escape { return .searchLeft }
     switch key {
     case .escape, .function: return nil
     default: return .key(key)

@@ -5,18 +5,13 @@ internal import TerminalUI
 extension Queue {
   package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
     switch message {
-    case .key(let key): return typed(key, &state)
+    case .key(let key): return react(to: state.search.handle(key, &state.cursor), &state)
     case .pasted(let text):
-      state.isSearching = true
-      return state.search.paste(text) == .refused ? [.beep] : find(&state)
+      return react(to: state.search.paste(text), &state)
     case .searchAsked:
-      state.isSearching = true
+      state.search.isOpen = true
       return []
-    case .searchLeft:
-      state.isSearching = false
-      if state.search.isEmpty { return [] }
-      state.search = TextEdit(maximum: 100)
-      return find(&state)
+    case .searchLeft: return react(to: state.search.close(), &state)
     case .loaded(let proposals, let budget):
       let chosen = state.chosen?.id
       state.proposals = proposals
@@ -35,17 +30,13 @@ extension Queue {
     }
   }
 
-  private static func typed(_ key: Key, _ state: inout State) -> [Effect<Request>] {
-    if state.isSearching {
-      switch state.search.handle(key) {
-      case .edited: return find(&state)
-      case .moved: return []
-      case .refused: return [.beep]
-      case .ignored: break
-      }
+  private static func react(to outcome: ListSearch.Outcome, _ state: inout State) -> [Effect<Request>] {
+    switch outcome {
+    case .find: find(&state)
+    case .moved: preview(&state)
+    case .nothing: []
+    case .refused: [.beep]
     }
-    guard state.cursor.handle(key) else { return [.beep] }
-    return preview(&state)
   }
 
   private static func find(_ state: inout State) -> [Effect<Request>] {

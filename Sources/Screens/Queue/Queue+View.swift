@@ -20,17 +20,13 @@ extension Queue {
   }
 
   private static func drawList(_ state: State, on canvas: inout Canvas, in area: Area, _ language: Language) {
-    let (top, list) = area.splitTop(state.isSearching || !state.search.isEmpty ? 1 : 0)
+    let (top, list) = area.splitTop(state.search.isOpen || !state.search.isEmpty ? 1 : 0)
     let table = Table(
       columns, rows: state.proposals.map { row($0, state.today, language) }, cursor: state.cursor,
       empty: !state.isLoaded ? ProgrammeWords.reading : state.search.isEmpty ? Words.nothing : Words.noMatch)
     table.draw(on: &canvas, in: list, language: language)
     guard !top.isEmpty else { return }
-    let x = canvas.write(Vocabulary.search.text(in: language) + ": ", x: top.x + 1, y: top.y, role: .label)
-    let field = Area(x: x, y: top.y, columns: top.right - 1 - x, rows: 1)
-    let position = state.search.draw(
-      on: &canvas, in: field, role: state.isSearching ? .fieldFocused : .field, isFocused: state.isSearching)
-    if state.isSearching { canvas.placeCursor(x: position.x, y: position.y, isVisible: true) }
+    SearchLine.draw(state.search, on: &canvas, in: top, language)
   }
 
   private static var columns: [TableColumn] {

@@ -8,8 +8,7 @@ package enum Queue: Screen {
   package struct State: Equatable, Sendable {
     var today: Day
     var mayTakeIn: Bool
-    var search = TextEdit(maximum: 100)
-    var isSearching = false
+    var search = ListSearch()
     var proposals: [ProposalSummary] = []
     var budget: BudgetPosition?
     /// The chosen proposal as a whole, for the pane beside the list.
@@ -44,7 +43,7 @@ package enum Queue: Screen {
   }
 
   package static func title(_ state: State) -> Phrase { Words.title }
-  package static func isTyping(_ state: State) -> Bool { state.isSearching }
+  package static func isTyping(_ state: State) -> Bool { state.search.isOpen }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let nothing = state.chosen == nil ? ProgrammeWords.nothingChosen : nil
@@ -58,7 +57,7 @@ package enum Queue: Screen {
   }
 
   package static func typed(_ state: State, _ key: Key) -> Message? {
-    if state.isSearching, key == .escape { return .searchLeft }
+    if state.search.isOpen, key == .escape { return .searchLeft }
     switch key {
     case .escape, .function: return nil
     default: return .key(key)

@@ -4,6 +4,13 @@ internal import ThaiText
 /// The line over a list: the words searched for, and how many there are.
 enum SearchLine {
   static func draw(
+    _ search: ListSearch, count: Phrase = Phrase(verbatim: ""), on canvas: inout Canvas, in line: Area,
+    _ language: Language
+  ) {
+    draw(search.edit, isTyping: search.isOpen, count: count, on: &canvas, in: line, language)
+  }
+
+  static func draw(
     _ search: TextEdit, isTyping: Bool, count: Phrase, on canvas: inout Canvas, in line: Area, _ language: Language
   ) {
     guard !line.isEmpty else { return }
