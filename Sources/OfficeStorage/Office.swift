@@ -54,6 +54,8 @@ package struct Office: Sendable {
     clock: @escaping @Sendable () -> Moment
   ) throws -> Office {
     let mode: mode_t = shared ? 0o660 : 0o600
+    // Drafts of another office would be offered on records that they do not mean.
+    guard access(path + ".drafts", F_OK) != 0 else { throw StoreError.exists(path: path + ".drafts") }
     guard try NewFile.make(path, mode: mode) else { throw StoreError.exists(path: path) }
     do {
       let engine = try Engine(path: path, mode: mode)
@@ -115,7 +117,9 @@ package struct Office: Sendable {
   func deed<Result>(_ body: (Session, Journal) throws -> Result) throws -> Result {
     let at = clock()
     return try engine.write { session in
-      try body(session, Journal(session: session, login: actor.user.login, terminal: terminal, at: at))
+      // A login that was closed meanwhile does nothing more.
+      _ = try Users.actor(login: actor.user.login, in: session)
+      return try body(session, Journal(session: session, login: actor.user.login, terminal: terminal, at: at))
     }
   }
 

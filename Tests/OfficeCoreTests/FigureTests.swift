@@ -77,10 +77,10 @@ import ThaiText
   }
 
   @Test(arguments: [
-    (50_000, 5_000, false), (50_001, 5_000, true), (500, 5_000, false), (499, 5_000, true), (0, 5_000, true),
+    (49_999, 5_000, false), (50_000, 5_000, true), (501, 5_000, false), (500, 5_000, true), (0, 5_000, true),
     (9, 0, false),
   ])
-  func `more than ten times the last, or less than its tenth, wants a comment`(baht: Int64, last: Int64, wants: Bool) {
+  func `ten times the last or more, or its tenth or less, wants a comment`(baht: Int64, last: Int64, wants: Bool) {
     #expect(FollowUpSchedule.wantsComment(Money(baht: baht), after: Money(baht: last), factor: 10) == wants)
     #expect(!FollowUpSchedule.wantsComment(Money(baht: baht), after: nil, factor: 10))
   }

@@ -29,9 +29,10 @@ package enum FollowUpSchedule {
     return result
   }
 
-  /// An income so far from the last that it wants a comment: more than `factor` times it, or less than its `factor`th part.
+  /// An income so far from the last that it wants a comment: `factor` times it or more (a nought too many), or its
+  /// `factor`th part or less.
   package static func wantsComment(_ income: Money, after last: Money?, factor: Int) -> Bool {
     guard let last, last.satang > 0, factor > 0 else { return false }
-    return income.satang > last.satang * Int64(factor) || income.satang * Int64(factor) < last.satang
+    return income.satang >= last.satang * Int64(factor) || income.satang * Int64(factor) <= last.satang
   }
 }

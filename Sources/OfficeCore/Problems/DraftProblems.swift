@@ -38,6 +38,8 @@ struct DraftReader<Field: RawRepresentable<String>> {
     }
   }
 
+  private static var largestBaht: Int { 9_999_999_999 }
+
   /// An amount; one below zero only where that makes sense.
   mutating func money(_ field: Field, mayBeNegative: Bool = false) -> Money? {
     var typed = text(field)
@@ -48,6 +50,11 @@ struct DraftReader<Field: RawRepresentable<String>> {
     }
     do throws(MoneyFailure) {
       let amount = try Money.reading(typed)
+      // As in files: sums of amounts stay far from overflowing.
+      guard amount.satang <= Int64(Self.largestBaht) * 100 else {
+        note(field, .outOfRange(0...Self.largestBaht))
+        return nil
+      }
       return isNegative ? Money.zero - amount : amount
     } catch {
       note(field, error.kind)

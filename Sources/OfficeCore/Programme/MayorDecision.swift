@@ -35,6 +35,9 @@ package struct MayorDecision: Hashable, Sendable {
   ) throws(RuleViolation) {
     guard proposal.status.awaitsMayor else { throw .wrongState(proposal.status) }
     guard signedOn <= today else { throw .inFuture(signedOn) }
+    if let submitted = proposal.details.submittedOn, signedOn < submitted {
+      throw .before(signedOn, .submission, submitted)
+    }
     if let screenedOn, signedOn < screenedOn { throw .before(signedOn, .screening, screenedOn) }
     guard !memoNumber.isEmpty else { throw .memoMissing }
     guard !signer.isEmpty else { throw .signerMissing }

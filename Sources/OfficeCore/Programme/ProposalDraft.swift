@@ -143,7 +143,15 @@ package enum ProposalDraft {
         FieldProblem(
           field: "line.\(number).\($0.field)", value: $0.value, kind: $0.kind == .notMoney ? .notANumber : $0.kind)
       }
-      guard let quantity, let price, quantity.satang < 100_000_000, price.satang < 10_000_000_000 else { continue }
+      guard let quantity, let price else { continue }
+      for (value, field, range) in [
+        (quantity, LineField.quantity, 1...999_999), (price, LineField.price, 0...99_999_999),
+      ]
+      where value.satang > Int64(range.upperBound) * 100 || (range.lowerBound > 0 && value.satang <= 0) {
+        problems.append(
+          FieldProblem(
+            field: name(number, field), value: cells[field.rawValue] ?? "", kind: .outOfRange(range)))
+      }
       lines.append(
         ProposalLine(
           kind: kind ?? .materials, item: item, quantityInHundredths: quantity.satang, unit: reader.text(.unit),

@@ -22,7 +22,9 @@ package struct ProposalNumber: Hashable, Sendable {
   /// The running number where the text is `number/year`; nil for numbers of old papers in other forms.
   package var running: (number: Int, fiscalYear: Int)? {
     let parts = key.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let number = Int(parts[0]), let year = Int(parts[1]) else { return nil }
+    guard parts.count == 2, parts[0].utf8.count <= 9, let number = Int(parts[0]), let year = Int(parts[1]) else {
+      return nil
+    }
     return (number, year)
   }
 

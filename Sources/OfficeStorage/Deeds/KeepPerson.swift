@@ -15,6 +15,7 @@ extension Office {
         details.household = PersonStore.generatedCode(try PersonStore.nextGeneratedNumber(in: session))
         details.isHead = true
       }
+      try requireHousehold(details.household, in: session)
       let household = try PersonStore.householdOrNew(code: details.household ?? "", in: session)
       let id = try PersonStore.insert(details, household: household, from: nil, in: session)
       try journal.append("register", .person, id.raw, Self.changes(from: nil, to: details))
@@ -40,6 +41,7 @@ extension Office {
       }
       let changes = Self.changes(from: old.details, to: details)
       guard !changes.isEmpty else { return }
+      if details.household != old.details.household { try requireHousehold(details.household, in: session) }
       try PersonStore.update(id, from: old.details, to: details, in: session)
       let household = try PersonStore.householdOrNew(code: details.household ?? "", in: session)
       if let movedOn, old.details.household != details.household || old.details.community != details.community {
@@ -53,6 +55,15 @@ extension Office {
         in: session)
       try journal.append(movedOn == nil ? "save" : "move", .person, id.raw, changes)
     }
+  }
+
+  /// Nobody joins a household of a zone that the user does not see by typing its code.
+  private func requireHousehold(_ code: String?, in session: Session) throws {
+    guard let code, let known = try PersonStore.household(code: code, in: session) else { return }
+    let residents = try session.number(
+      "SELECT count(*) FROM residence WHERE household_id = \(known) AND to_day IS NULL")
+    guard residents > 0 else { return }
+    try Visibility.require(.editRegister, zone: try HouseholdRecord.zone(of: known, in: session), actor)
   }
 
   /// The zone of a community; nil for none. A community that does not exist is refused.
@@ -69,7 +80,7 @@ extension Office {
     let last = try session.first(
       """
       SELECT coalesce(u.name, j.login), j.at FROM journal j LEFT JOIN user_account u ON u.login = j.login
-      WHERE j.subject = \(subject.rawValue) AND j.subject_id = \(id) AND j.deed <> 'view' ORDER BY j.id DESC LIMIT 1
+      WHERE j.subject = \(subject.rawValue) AND j.subject_id = \(id) AND j.deed NOT IN ('view', 'print') ORDER BY j.id DESC LIMIT 1
       """
     ) { ($0.text(0), $0.text(1)) }
     return EditConflict(by: last?.0 ?? "", at: last?.1 ?? "")

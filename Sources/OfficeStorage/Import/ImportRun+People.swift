@@ -25,7 +25,7 @@ extension ImportRun {
         }
         if let person = try run.match(row, community: community, matched: matched) {
           matched.insert(person.id)
-          return try run.settle(row, person, community, &households)
+          return try run.settle(row, person, community, &households, &nextGenerated)
         }
         if !isGathering, rows.count > 1_000 {
           try Grams.gatherMuch(true, in: run.session)
@@ -82,7 +82,8 @@ extension ImportRun {
   }
 
   private mutating func settle(
-    _ row: PersonRow, _ person: Person, _ community: Community?, _ households: inout [String: ID<Household>]
+    _ row: PersonRow, _ person: Person, _ community: Community?, _ households: inout [String: ID<Household>],
+    _ nextGenerated: inout Int
   ) throws {
     var details = person.details
     var comparison = Comparison()
@@ -95,12 +96,12 @@ extension ImportRun {
       if let told {
         comparison.set("household", Told.value(told), &details.household) { $0 }
       } else if !isOne {
-        let code = PersonStore.generatedCode(try PersonStore.nextGeneratedNumber(in: session))
-        comparison.set("household", Told.value(code), &details.household) { $0 }
+        comparison.set("household", Told.value(PersonStore.generatedCode(nextGenerated)), &details.household) { $0 }
       }
     }
     if let isHead = row.isHead.told { comparison.set("head", isHead, &details.isHead, Self.yesNo) }
     guard settles(row.line, comparison.changes) else { return }
+    if details.household == PersonStore.generatedCode(nextGenerated) { nextGenerated += 1 }
     try PersonStore.update(person.id, from: person.details, to: details, in: session)
     let code = details.household ?? ""
     try PersonStore.correctResidence(person.id, household(code, &households), details, in: session)

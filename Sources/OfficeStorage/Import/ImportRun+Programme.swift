@@ -77,7 +77,13 @@ extension ImportRun {
       INSERT INTO beneficiary(proposal_id, person_id) VALUES (\(proposal), \(person))
       ON CONFLICT (proposal_id, person_id) DO NOTHING
       """)
-    if session.changes > 0 { outcome.imported += 1 } else { outcome.unchanged += 1 }
+    guard session.changes > 0 else {
+      outcome.unchanged += 1
+      return
+    }
+    outcome.imported += 1
+    // Who has the proposal open is told when saving.
+    try session.run("UPDATE proposal SET version = version + 1 WHERE id = \(proposal)")
   }
 
   mutating func take(_ row: IncomeRow) throws {
@@ -99,7 +105,7 @@ extension ImportRun {
     comparison.set("recorded_by", row.recordedBy, &corrected.recordedBy) { $0 }
     guard settles(row.line, comparison.changes) else { return }
     try IncomeRecord.correct(id, of: household, with: corrected, in: session)
-    try journal.append("import_update", .income, id, comparison.changes)
+    try journal.append("import_update", .household, household.raw, comparison.changes)
   }
 
   mutating func take(_ row: AssessmentRow) throws {
@@ -119,6 +125,6 @@ extension ImportRun {
     comparison.set("score", new.scoreInHundredths, &corrected.scoreInHundredths, Assessment.score)
     guard settles(row.line, comparison.changes) else { return }
     try AssessmentRecord.correct(id, of: group, with: corrected, by: by, in: session)
-    try journal.append("import_update", .assessment, id, comparison.changes)
+    try journal.append("import_update", .group, group.raw, comparison.changes)
   }
 }

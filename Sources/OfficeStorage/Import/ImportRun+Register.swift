@@ -6,7 +6,9 @@ extension ImportRun {
     guard var community = communities.code(row.code) else {
       let id = try Communities.insert(row, in: session)
       communities.add(
-        Community(id: id, code: row.code, zone: row.zone, name: row.name, aliases: row.aliases.told ?? []))
+        Community(
+          id: id, code: row.code, zone: row.zone, name: row.name, aliases: row.aliases.told ?? [],
+          opened: row.opened.told, closed: row.closed.told))
       outcome.imported += 1
       return
     }
@@ -84,6 +86,7 @@ extension ImportRun {
         INSERT INTO group_member(group_id, person_id, role, from_day, to_day)
         VALUES (\(group), \(person), \((row.role.told ?? .member).rawValue), \(row.from.told), \(row.to.told))
         """)
+      try GroupRecord.bumpVersion(group, in: session)
       outcome.imported += 1
       return
     }
@@ -94,6 +97,7 @@ extension ImportRun {
     comparison.set("to", row.to, &end, \.iso)
     guard settles(row.line, comparison.changes) else { return }
     try session.run("UPDATE group_member SET role = \(role.rawValue), to_day = \(end) WHERE id = \(id)")
+    try GroupRecord.bumpVersion(group, in: session)
     try journal.append("import_update", .group, group.raw, comparison.changes)
   }
 }

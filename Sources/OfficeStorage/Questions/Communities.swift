@@ -22,6 +22,18 @@ enum Communities {
     try session.all("SELECT id, code, zone, name, aliases, opened, closed FROM community ORDER BY code", read)
   }
 
+  /// Communities whose name, alias or code holds the text; where none does, those that sound like it.
+  static func named(like place: String, in session: Session) throws -> [ID<Community>] {
+    let exact: [ID<Community>] = try session.all("SELECT id FROM community WHERE instr(search_key, \(place)) > 0") {
+      $0.id(0)
+    }
+    let loose = ThaiForm.looseKey(place)
+    guard exact.isEmpty, loose.unicodeScalars.count >= 3 else { return exact }
+    return try all(in: session).filter { community in
+      ([community.name] + community.aliases).contains { Array(ThaiForm.looseKey($0).utf8).holds(Array(loose.utf8)) }
+    }.map(\.id)
+  }
+
   static func read(_ row: Session.Columns) -> Community {
     Community(
       id: row.id(0), code: row.text(1), zone: row.int(2), name: row.text(3),
@@ -108,5 +120,13 @@ extension Office {
           community: $0, people: people[$0.id]?.0 ?? 0, households: people[$0.id]?.1 ?? 0, groups: groups[$0.id] ?? 0)
       }
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes of a text occur in these.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    guard count >= part.count else { return false }
+    return (0...(count - part.count)).contains { self[$0..<($0 + part.count)].elementsEqual(part) }
   }
 }

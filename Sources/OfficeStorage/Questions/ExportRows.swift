@@ -6,7 +6,15 @@ extension Office {
   /// zones is left out. Returns how many rows the file format cannot say: members and beneficiaries without a national ID.
   package func exportRows(_ kind: ImportKind, _ take: (ImportRows) throws -> Void) throws -> Int {
     try Visibility.require(.exportData, actor)
-    let omitted = try engine.read { session in
+    switch kind {
+    // These files hold national IDs in full.
+    case .people, .members, .proposals, .beneficiaries: try Visibility.require(.seePersonalData, actor)
+    case .communities, .groups, .incomes, .assessments: break
+    }
+    try deed { _, journal in
+      try journal.append("export", .file, 0, [FieldChange("kind", after: kind.rawValue)])
+    }
+    return try engine.read { session in
       switch kind {
       case .communities: try exportCommunities(session, take)
       case .people: try exportPeople(session, take)
@@ -18,10 +26,6 @@ extension Office {
       case .assessments: try exportAssessments(session, take)
       }
     }
-    try deed { _, journal in
-      try journal.append("export", .file, 0, [FieldChange("kind", after: kind.rawValue)])
-    }
-    return omitted
   }
 
   private func exportCommunities(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
@@ -103,7 +107,8 @@ extension Office {
       """
       SELECT g.code, p.national_id, b.role, b.from_day, b.to_day FROM group_member b
       JOIN occupational_group g ON g.id = b.group_id JOIN community m ON m.id = g.community_id
-      JOIN person p ON p.id = b.person_id WHERE \(within(.exportData, zone: "m.zone")) ORDER BY b.id
+      JOIN person p ON p.id = b.person_id
+      WHERE \(within(.exportData, zone: "m.zone")) AND \(livesWithin("p.id")) ORDER BY b.id
       """
     ) { row in
       guard let number = row.optionalText(1).flatMap(NationalID.init(stored:)) else { return omitted += 1 }
@@ -115,6 +120,16 @@ extension Office {
     }
     try batch.finish { try take(.members($0)) }
     return omitted
+  }
+
+  /// The condition that a person lives in the user's zones now.
+  private func livesWithin(_ person: String) -> SQL {
+    guard scope(.exportData) != .everything else { return "1 = 1" }
+    return """
+      EXISTS (SELECT 1 FROM residence x JOIN community y ON y.id = x.community_id
+        WHERE x.person_id = \(SQL(stringLiteral: person)) AND x.to_day IS NULL
+          AND \(within(.exportData, zone: "y.zone")))
+      """
   }
 
   private func exportProposals(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
@@ -160,7 +175,7 @@ extension Office {
       """
       SELECT p.number, b.national_id FROM \(ProposalRecord.applicants)
       JOIN beneficiary f ON f.proposal_id = p.id JOIN person b ON b.id = f.person_id
-      WHERE \(within(.exportData, zone: ProposalRecord.zone)) ORDER BY f.id
+      WHERE \(within(.exportData, zone: ProposalRecord.zone)) AND \(livesWithin("b.id")) ORDER BY f.id
       """
     ) { row in
       guard let number = row.optionalText(1).flatMap(NationalID.init(stored:)) else { return omitted += 1 }
@@ -178,8 +193,9 @@ extension Office {
       scope(.exportData) == .everything
       ? "1 = 1"
       : """
-      EXISTS (SELECT 1 FROM residence r JOIN community m ON m.id = r.community_id
-        WHERE r.household_id = h.id AND r.to_day IS NULL AND \(within(.exportData, zone: "m.zone")))
+      EXISTS (SELECT 1 FROM community m WHERE \(within(.exportData, zone: "m.zone")) AND m.id = (
+        SELECT r.community_id FROM residence r WHERE r.household_id = h.id AND r.to_day IS NULL
+        ORDER BY r.is_head DESC, r.person_id LIMIT 1))
       """
     try session.forEach(
       """

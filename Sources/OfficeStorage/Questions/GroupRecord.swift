@@ -60,6 +60,11 @@ enum GroupRecord {
       """)
   }
 
+  /// Members changed: who has the group open is told when saving.
+  static func bumpVersion(_ id: ID<OccupationalGroup>, in session: Session) throws {
+    try session.run("UPDATE occupational_group SET version = version + 1 WHERE id = \(id)")
+  }
+
   static func searchKey(_ details: GroupDetails) -> String {
     [details.code, details.name, details.occupation].map(ThaiForm.searchKey).joined(separator: "\n")
   }

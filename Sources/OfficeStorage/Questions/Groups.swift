@@ -30,7 +30,10 @@ extension Office {
       for term in ThaiForm.searchKey(query).split(separator: " ").map(String.init) {
         filter =
           filter
-          + " AND (instr(g.search_key, \(term)) > 0 OR instr(m.search_key, \(Community.matchKey(term))) > 0)"
+            + """
+             AND (instr(g.search_key, \(term)) > 0
+               OR g.community_id IN (\(list: try Communities.named(like: Community.matchKey(term), in: session))))
+            """
       }
       if let community { filter = filter + " AND g.community_id = \(community)" }
       return try session.all(

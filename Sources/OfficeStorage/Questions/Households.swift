@@ -97,7 +97,10 @@ extension Office {
         """
         SELECT DISTINCT p.id, p.number, p.title, p.status, p.decided_on FROM proposal p
         JOIN beneficiary b ON b.proposal_id = p.id JOIN residence r ON r.person_id = b.person_id
-        WHERE r.household_id = \(id) ORDER BY p.id
+        WHERE r.household_id = \(id)
+          AND (r.from_day IS NULL OR r.from_day <= coalesce(p.decided_on, p.submitted_on, \(today)))
+          AND (r.to_day IS NULL OR r.to_day > coalesce(p.decided_on, p.submitted_on, \(today)))
+        ORDER BY p.id
         """
       ) {
         HouseholdFile.Support(

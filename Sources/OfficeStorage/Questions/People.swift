@@ -67,9 +67,7 @@ extension Office {
       if let match = Grams.matching([term]) {
         hit = "p.id IN (SELECT rowid FROM person_gram WHERE person_gram MATCH \(match))"
       }
-      let communities = try session.all("SELECT id FROM community WHERE instr(search_key, \(place)) > 0") {
-        $0.int64(0)
-      }
+      let communities = try Communities.named(like: place, in: session).map(\.raw)
       if !communities.isEmpty, place.unicodeScalars.count >= 2 {
         hit = "(\(hit) OR r.community_id IN (\(list: communities)))"
       }
@@ -150,7 +148,10 @@ extension Office {
     return try engine.read { session in
       var names: [ID<Person>: String] = [:]
       try session.forEach(
-        "SELECT id, title || first_name || ' ' || last_name FROM person WHERE id IN (\(list: people))"
+        """
+        SELECT p.id, p.title || p.first_name || ' ' || p.last_name FROM \(PersonRecord.tables)
+        WHERE p.id IN (\(list: people)) AND \(within(.seeProposals, zone: "m.zone"))
+        """
       ) { names[$0.id(0)] = $0.text(1) }
       return names
     }

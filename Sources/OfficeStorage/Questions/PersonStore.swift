@@ -87,7 +87,7 @@ enum PersonStore {
     _ person: ID<Person>, _ household: ID<Household>, _ details: PersonDetails, on day: Day, in session: Session
   ) throws {
     let startedToday = try session.number(
-      "SELECT count(*) FROM residence WHERE person_id = \(person) AND to_day IS NULL AND from_day >= \(day)")
+      "SELECT count(*) FROM residence WHERE person_id = \(person) AND to_day IS NULL AND from_day = \(day)")
     if startedToday > 0 { return try correctResidence(person, household, details, in: session) }
     try session.run("UPDATE residence SET to_day = \(day) WHERE person_id = \(person) AND to_day IS NULL")
     try reside(person, household, details, from: day, in: session)
@@ -137,7 +137,7 @@ enum PersonStore {
   /// The running number of a code like `R000001`, which a household of one gets; nil for codes of other forms.
   static func generatedNumber(_ code: String) -> Int? {
     let bytes = Array(code.utf8)
-    guard bytes.count >= 7, bytes.count <= 16, bytes[0] == UInt8(ascii: "R") else { return nil }
+    guard bytes.count >= 7, bytes.count <= 10, bytes[0] == UInt8(ascii: "R") else { return nil }
     guard bytes.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return Int(code.dropFirst())
   }

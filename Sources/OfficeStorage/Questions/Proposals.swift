@@ -83,6 +83,12 @@ package struct ProposalFile: Hashable, Sendable {
 }
 
 extension ProposalRecord {
+  /// What the committee recommended; old papers that do not say it recommended what was asked.
+  static let amountRecommended: SQL = """
+    coalesce(p.amount_recommended,
+      CASE WHEN p.status IN ('recommended', 'recommended_conditional') THEN p.amount_requested END)
+    """
+
   static let applicantName: SQL =
     "coalesce(g.name, n.title || n.first_name || ' ' || n.last_name, o.name)"
 
@@ -146,7 +152,8 @@ extension Office {
         SELECT p.id, p.number, p.title, \(ProposalRecord.applicantName),
           CASE WHEN p.group_id IS NOT NULL THEN 'group' WHEN p.person_id IS NOT NULL THEN 'person'
             ELSE 'organisation' END,
-          m.name, m.zone, p.status, p.amount_requested, p.amount_recommended, p.amount_approved, p.submitted_on,
+          m.name, m.zone, p.status, p.amount_requested, \(ProposalRecord.amountRecommended), p.amount_approved,
+          p.submitted_on,
           p.decided_on, \(ProposalRecord.lastScreening),
           (SELECT count(*) FROM beneficiary b WHERE b.proposal_id = p.id)
         FROM \(ProposalRecord.applicants) WHERE \(condition) ORDER BY \(order) LIMIT \(limit)

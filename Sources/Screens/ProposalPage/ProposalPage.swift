@@ -85,7 +85,7 @@ package enum ProposalPage: Screen {
         [.function(11), .character("w")], Words.name(.waive), .deedAsked(.waive), shown: shown(.waived, state),
         disabled: mayNot(state, state.next.contains(.waived))),
       KeyBinding(
-        [.function(12), .character("x")], Words.name(.cancel), .deedAsked(.cancel), shown: shown(.cancelled, state),
+        [.control("x"), .character("x")], Words.name(.cancel), .deedAsked(.cancel), shown: shown(.cancelled, state),
         disabled: mayNot(state, state.next.contains(.cancelled))),
     ]
   }

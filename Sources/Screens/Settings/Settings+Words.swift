@@ -34,7 +34,7 @@ extension Settings {
       case .groupTarget: Phrase("เป้าหมาย กลุ่มที่บริหารจัดการดีขึ้น", "Target: groups that improved")
       case .baselineGraceDays: Phrase("เก็บรายได้ฐานได้ภายใน", "A baseline counts within")
       case .minimumRisePercent: Phrase("รายได้เพิ่มขึ้น เมื่อเพิ่มเกินกว่า", "Income increased: more than")
-      case .incomeJumpFactor: Phrase("ขอหมายเหตุ เมื่อรายได้ต่างไปเกิน", "Comment wanted: income differs by")
+      case .incomeJumpFactor: Phrase("ขอหมายเหตุ เมื่อรายได้ต่างไปตั้งแต่", "Comment wanted: income differs by")
       case .passScore: Phrase("คะแนนคัดกรองขั้นต่ำ", "Least score to recommend")
       case .weightReadiness: Phrase("น้ำหนัก ความพร้อมของกลุ่ม", "Weight: readiness")
       case .weightFeasibility: Phrase("น้ำหนัก ความเป็นไปได้", "Weight: feasibility")

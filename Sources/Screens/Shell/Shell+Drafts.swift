@@ -3,7 +3,10 @@ internal import TerminalUI
 
 extension Shell {
   /// Keeps what is typed on every place of the stack. Called every 2 s while typing, and when the line drops.
-  package mutating func keepDrafts() {
+  /// False when something could not be kept; it is tried again.
+  @discardableResult
+  package mutating func keepDrafts() -> Bool {
+    var isKept = true
     for place in stack {
       let (draft, kept) = (place.screen.draft, keptDrafts[place.number])
       guard draft != kept else { continue }
@@ -17,9 +20,11 @@ extension Shell {
         keptDrafts[place.number] = draft
       } catch {
         toast = Toast(Explain.phrase(error), .refused)
+        isKept = false
       }
     }
-    hasUnkeptDraft = false
+    hasUnkeptDraft = !isKept
+    return isKept
   }
 
   /// After a key: a field that was left is kept at once, typing within one after a while.

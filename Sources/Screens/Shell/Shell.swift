@@ -17,6 +17,7 @@ package struct Shell {
   var toast: Toast?
   private(set) var jobs: [PendingJob] = []
   var keptDrafts: [Int: DraftContent] = [:]
+  private var hasWarned = false
   package private(set) var isOver = false
   package private(set) var wantsBeep = false
   package private(set) var wantsSuspend = false
@@ -32,7 +33,9 @@ package struct Shell {
     var screen: any RunningScreen
     /// The data may have changed while another place lay over this one.
     var isStale = false
-    var isBusy = false
+    /// Slow requests on their way.
+    var pending = 0
+    var isBusy: Bool { pending > 0 }
     /// The user has asked for the draft already: its offer is taken up, not shown.
     var resumesDraft = false
   }
@@ -105,7 +108,7 @@ package struct Shell {
   /// Takes over what the worker brought.
   mutating func finish(_ place: Int, _ result: Job.Result) {
     guard let index = stack.firstIndex(where: { $0.number == place }) else { return }
-    stack[index].isBusy = false
+    stack[index].pending -= 1
     deliver(result, to: index)
   }
 
@@ -201,7 +204,7 @@ package struct Shell {
     var overlay = HelpOverlay()
     top.screen.addKeys(to: &overlay)
     overlay.add(ShellWords.everywhere, ownKeys)
-    overlay.add(ShellWords.everywhere, ShellWords.terminalKeys)
+    overlay.add(ShellWords.terminal, ShellWords.terminalKeys)
     help = overlay
   }
 
@@ -221,7 +224,12 @@ package struct Shell {
   }
 
   private mutating func back() {
-    keepDrafts()
+    // What cannot be kept is not given up by one key: the first Esc says so, the second leaves.
+    if !keepDrafts(), !hasWarned {
+      hasWarned = true
+      return
+    }
+    hasWarned = false
     guard stack.count > 1 else { return quit() }
     close()
     refreshTop()
@@ -262,7 +270,7 @@ package struct Shell {
     switch effect {
     case .job(let job):
       guard job.isSlow, !isSynchronous else { return react(to: job.run(office), at: index) }
-      stack[index].isBusy = true
+      stack[index].pending += 1
       jobs.append(PendingJob(place: place, job: job))
     case .open(let route):
       keepDrafts()

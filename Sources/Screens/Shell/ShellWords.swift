@@ -8,6 +8,7 @@ enum ShellWords {
   static let howToLeave = Phrase("กด F10 เพื่อออกจากโปรแกรม", "Press F10 to leave the program")
   static let refresh = Phrase("อ่านข้อมูลใหม่", "Read again")
   static let everywhere = Phrase("ใช้ได้ทุกหน้า", "Everywhere")
+  static let terminal = Phrase("เทอร์มินัล", "Terminal")
   static let redraw = Phrase("วาดจอใหม่", "Redraw the screen")
   static let suspend = Phrase("พักโปรแกรมไว้ชั่วคราว", "Suspend the program")
   static let demo = Phrase("ฐานข้อมูลสาธิต", "DEMO DATA")

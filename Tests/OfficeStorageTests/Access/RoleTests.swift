@@ -21,13 +21,19 @@ import ThaiText
       (.recordFollowUp, { _ = try actor.followUpsDue(fiscalYear: 2570) }),
       (.recordFollowUp, { _ = try actor.assessmentsDue(fiscalYear: 2570) }),
       (.seeFigures, { _ = try actor.indicators(fiscalYear: 2570) }),
-      (.exportData, { _ = try actor.exportRows(.people) { _ in } }), (.manageUsers, { _ = try actor.users() }),
+      (.exportData, { _ = try actor.exportRows(.groups) { _ in } }), (.manageUsers, { _ = try actor.users() }),
     ]
     for (permission, question) in questions {
       if role.usual.contains(permission) {
         #expect(throws: Never.self) { try question() }
       } else {
         #expect(throws: RuleViolation.notPermitted(permission)) { try question() }
+      }
+    }
+    // A file with national IDs wants both: to export, and to see personal data.
+    if role.usual.contains(.exportData), !role.usual.contains(.seePersonalData) {
+      for kind in [ImportKind.people, .members, .proposals, .beneficiaries] {
+        #expect(throws: RuleViolation.notPermitted(.seePersonalData)) { _ = try actor.exportRows(kind) { _ in } }
       }
     }
   }

@@ -52,10 +52,10 @@ import ThaiText
     let one = try household("H1", bench).id
     try bench.clerk.record([entry(one, 5_000)])
     let jump = RuleViolation.commentMissing(household: "H1", last: Money(baht: 5_000))
-    try refused(jump, bench.office) { try bench.clerk.record([entry(one, 50_001, .m3, on: "2026-11-21")]) }
+    try refused(jump, bench.office) { try bench.clerk.record([entry(one, 50_000, .m3, on: "2026-11-21")]) }
     try refused(jump, bench.office) { try bench.clerk.record([entry(one, 499, .m3, on: "2026-11-21")]) }
     try refused(jump, bench.office) { try bench.clerk.record([entry(one, 499, .m3, on: "2026-11-21", comment: "")]) }
-    try bench.clerk.record([entry(one, 50_000, .m3, on: "2026-11-21")])
+    try bench.clerk.record([entry(one, 49_999, .m3, on: "2026-11-21")])
     try bench.clerk.record([entry(one, 1, .m6, on: "2026-11-22", comment: "ตกงาน")])
     #expect(try household("H1", bench).incomes.last?.income.comment == "ตกงาน")
   }
