@@ -117,4 +117,42 @@ import ThaiText
     #expect(try bench.office.take(.incomes, changed, update: true).counts == [0, 1, 0, 0, 0])
     #expect(try #require(try bench.office.household(code: "H1")).incomes.map(\.isCorrected) == [false, true, false])
   }
+
+  @Test func `a record that becomes a household of one and a new one do not share a code`() throws {
+    let office = try Trial.office()
+    let number = try Trial.nationalID(1).digits
+    try office.take(.people, ["national_id,first_name,household", "\(number),แดง,H03"])
+    let lines = ["national_id,first_name,household,no_id_reason", "\(number),แดง,,", ",ดำ,,บัตรหาย"]
+    #expect(try office.take(.people, lines, update: true).counts == [1, 1, 0, 0, 0])
+    var codes: Set<String?> = []
+    _ = try office.exportRows(.people) { rows in
+      if case .people(let people) = rows { codes.formUnion(people.map(\.household.told)) }
+    }
+    #expect(codes == ["R000001", "R000002"])
+  }
+
+  @Test func `members that come by import are told to who has the group open`() throws {
+    let office = try Trial.office()
+    let number = try Trial.nationalID(1).digits
+    try office.take(.people, ["national_id,first_name", "\(number),แดง"])
+    try office.take(.groups, ["code,name,community,occupation", "G1,กลุ่มหนึ่ง,101,ทอผ้า"])
+    let open = try #require(try office.groups().first).id
+    let before = try office.group(open)
+    try office.take(.members, ["group,national_id", "G1,\(number)"])
+    #expect(throws: EditConflict.self) {
+      var details = before.group.details
+      details.name = "กลุ่มใหม่"
+      try office.save(open, details, members: before.members, version: before.group.version)
+    }
+    #expect(try office.group(open).members.count == 1)
+  }
+
+  @Test func `a community spelled loosely finds its people and groups`() throws {
+    let office = try Trial.office(communities: [CommunityRow(line: 2, code: "406", zone: 4, name: "ศรีฐาน 2")])
+    try office.take(.people, ["first_name,community,no_id_reason", "แดง,406,บัตรหาย"])
+    try office.take(.groups, ["code,name,community,occupation", "G1,กลุ่มหนึ่ง,406,ทอผ้า"])
+    #expect(try office.people(matching: "ศรีถาน").people.count == 1)
+    #expect(try office.groups(matching: "ศรีถาน").count == 1)
+    #expect(try office.groups(matching: "โนนชัย").isEmpty)
+  }
 }
