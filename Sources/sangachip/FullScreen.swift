@@ -8,7 +8,7 @@ import TerminalUI
 enum FullScreen {
   struct Options {
     var language: Language
-    /// The theme's name; nil is the usual one.
+    /// The theme's name; nil is the one that the user has chosen, or the usual one.
     var theme: String?
     /// A folder of themes that comes before those built in.
     var themeFolder: String?
@@ -29,25 +29,19 @@ enum FullScreen {
       throw CommandFailure.noTerminal(error)
     }
     defer { driver.close() }
-    let (theme, problems) = theme(options, hasColours: driver.colourDepth.hasColour)
+    let shelf = ThemeShelf(
+      directories: folders(options.themeFolder), hasColours: driver.colourDepth.hasColour,
+      hasLineGlyphs: driver.hasLineGlyphs)
     var shell = Shell(
-      office: office, language: options.language, size: driver.size,
-      glyphs: theme.glyphs(hasLines: driver.hasLineGlyphs))
+      office: office, language: options.language, size: driver.size, shelf: shelf, theme: options.theme)
     if driver.localeNotice { shell.say(Toast(Words.localeReplaced, .notice)) }
-    if let problem = problems.first { shell.say(Toast(problem.phrase, .warning)) }
-    Loop.run(shell, driver: driver, theme: theme)
-  }
-
-  private static func theme(_ options: Options, hasColours: Bool) -> (Theme, [ThemeProblem]) {
-    let usual = hasColours ? "office" : "mono"
-    let loaded = Theme.load(named: options.theme ?? usual, directories: folders(options))
-    return (loaded.theme, loaded.problems)
+    Loop.run(shell, driver: driver)
   }
 
   /// A folder that is named comes first, then the user's own.
-  private static func folders(_ options: Options) -> [String] {
+  static func folders(_ named: String?) -> [String] {
     let home = getenv("HOME").map { String(cString: $0) } ?? ""
     let settings = getenv("XDG_CONFIG_HOME").map { String(cString: $0) } ?? home + "/.config"
-    return (options.themeFolder.map { [$0] } ?? []) + [settings + "/sangachip/themes"]
+    return (named.map { [$0] } ?? []) + [settings + "/sangachip/themes"]
   }
 }

@@ -11,10 +11,12 @@ package final class Journey {
   package var office: Office { shell.office }
 
   package init(
-    _ office: Office, columns: Int = 80, rows: Int = 24, language: Language = .thai, start: Route = .home
+    _ office: Office, columns: Int = 80, rows: Int = 24, language: Language = .thai,
+    shelf: ThemeShelf = ThemeShelf(), theme: String? = nil, start: Route = .home
   ) {
     shell = Shell(
-      office: office, language: language, size: Size(columns: columns, rows: rows), isSynchronous: true, start: start)
+      office: office, language: language, size: Size(columns: columns, rows: rows), shelf: shelf, theme: theme,
+      isSynchronous: true, start: start)
   }
 
   /// Types keys in the notation of `KeyNotation`: `สมชาย<tab>ใจดี<f2>`.

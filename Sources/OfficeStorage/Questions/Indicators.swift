@@ -100,10 +100,13 @@ extension Office {
     }
   }
 
-  /// Both totals as they stood on the last day of each quarter of a fiscal year that has ended by a day, oldest first.
-  package func indicatorTrend(fiscalYear: Int, until day: Day) throws -> [(quarter: Int, report: IndicatorReport)] {
+  /// Both indicators as they stood on the last day of each quarter of a fiscal year that has ended by a day, oldest
+  /// first; without a grouping the totals alone.
+  package func indicatorTrend(fiscalYear: Int, until day: Day, by grouping: IndicatorGrouping? = nil) throws
+    -> [(quarter: Int, report: IndicatorReport)]
+  {
     try (1...4).map { ($0, Day.quarterEnd(fiscalYear: fiscalYear, quarter: $0)) }.filter { $0.1 <= day }.map {
-      ($0.0, try indicators(fiscalYear: fiscalYear, asOf: $0.1))
+      ($0.0, try indicators(fiscalYear: fiscalYear, by: grouping, asOf: $0.1))
     }
   }
 }

@@ -1,9 +1,13 @@
+internal import OfficeCore
 package import OfficeStorage
 
 extension Communities {
   package static func perform(_ request: Request, in office: Office) throws -> Message {
     switch request {
     case .load: .loaded(try office.communitySummaries())
+    case .loadCoverage(let year):
+      .coverageLoaded(
+        year, try office.indicators(fiscalYear: year, by: .community).households.rows, years: try office.fiscalYears())
     }
   }
 }

@@ -27,11 +27,25 @@ extension Communities {
       return []
     case .opened: return open(&state)
     case .groupsAsked: return state.chosen.map { [.open(.groups(community: $0.id))] } ?? [.beep]
-    case .refreshed: return [.ask(.load)]
+    case .displayChanged:
+      state.isChart.toggle()
+      return state.isChart && state.coverage == nil ? [.ask(.loadCoverage(state.fiscalYear))] : []
+    case .coverageLoaded(let year, let rows, let years):
+      guard year == state.fiscalYear else { return [] }
+      state.coverage = Dictionary(rows.map { ($0.key, $0) }) { first, _ in first }
+      state.years = years
+      return []
+    case .yearMoved(let step):
+      guard state.years.contains(state.fiscalYear + step) else { return [.beep] }
+      state.fiscalYear += step
+      state.coverage = nil
+      return [.ask(.loadCoverage(state.fiscalYear))]
+    case .refreshed: return [.ask(.load)] + (state.isChart ? [.ask(.loadCoverage(state.fiscalYear))] : [])
     }
   }
 
   private static func typed(_ key: Key, _ state: inout State) -> [Effect<Request>] {
+    if state.isChart { return moveTile(key, &state) ? [] : [.beep] }
     if state.isFiltering {
       switch state.filter.handle(key) {
       case .edited:
@@ -47,6 +61,12 @@ extension Communities {
   }
 
   private static func open(_ state: inout State) -> [Effect<Request>] {
+    if state.isChart {
+      guard let community = chosenTile(state)?.community else { return [.beep] }
+      let query = StandingsQuery(
+        fiscalYear: state.fiscalYear, of: .households(.supported), grouping: .community, key: community.code)
+      return [.open(.standings(query))]
+    }
     switch state.row {
     case .community(let summary): return [.open(.people(community: summary.id))]
     case .zone(let zone, _):

@@ -5,6 +5,10 @@ internal import ThaiText
 
 extension Communities {
   package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
+    if state.isChart {
+      canvas.fill(area)
+      return drawTiles(state, on: &canvas, in: area, language)
+    }
     let (top, list) = area.splitTop(1)
     let table = Table(
       columns, rows: state.rows.map { row($0, state, language) }, cursor: state.cursor,

@@ -1,3 +1,4 @@
+internal import OfficeCore
 internal import TerminalUI
 internal import ThaiText
 
@@ -15,6 +16,26 @@ extension Communities {
     static let nobody = Phrase(
       "ไม่พบชุมชนตามคำค้น ลองพิมพ์เพียงบางส่วนของชื่อ หรือรหัส เช่น 305",
       "No community found. Try a part of its name, or its code, such as 305.")
+
+    static let families = Phrase("ดูครอบครัว", "Families")
+    static let yearBefore = Phrase("ปีก่อน", "The year before")
+    static let yearAfter = Phrase("ปีถัดไป", "The next year")
+
+    static func coverage(_ year: Int) -> Phrase {
+      Phrase("อัตราการติดตามได้ ปี \(year)", "Coverage, FY \(year)")
+    }
+
+    /// The chosen tile in words.
+    static func tile(_ community: Community, _ row: IndicatorRow?) -> Phrase {
+      let name = Phrase(verbatim: "\(community.code) \(community.name) · ")
+      guard let row, let coverage = row.coverage else {
+        return name + Phrase("ไม่มีครอบครัวที่ได้รับอนุมัติ", "no family approved")
+      }
+      return name
+        + Phrase(
+          "ติดตามแล้ว \(row.followedUp) จาก \(row.supported) ครอบครัว (\(coverage)%)",
+          "\(row.followedUp) of \(row.supported) families followed up (\(coverage)%)")
+    }
 
     static func zone(_ zone: Int, _ communities: Int, isFolded: Bool) -> Phrase {
       let sign = isFolded ? "+ " : ""

@@ -22,6 +22,16 @@ extension Dashboard {
           groups: $0.report.groups.total)
       }
       return .courseLoaded(year, Course(funnel: try office.funnel(fiscalYear: year), quarters: quarters))
+    case .loadChart(let year):
+      let quarters = try office.indicatorTrend(fiscalYear: year, until: office.today, by: .zone).map {
+        Chart.Quarter(number: $0.quarter, report: $0.report)
+      }
+      let seen = Visibility.scope(of: .seeFigures, for: office.actor)
+      return .chartLoaded(
+        year,
+        Chart(
+          quarters: quarters, communities: try office.communities().filter { seen.contains(zone: $0.zone) },
+          hidesFew: Visibility.scope(of: .seeRegister, for: office.actor) == .nothing))
     }
   }
 }

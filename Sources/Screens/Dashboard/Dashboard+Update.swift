@@ -18,6 +18,10 @@ extension Dashboard {
     case .courseLoaded(let year, let course):
       if year == state.fiscalYear { state.course = course }
       return answered(&state)
+    case .chartLoaded(let year, let chart):
+      if year == state.fiscalYear { state.chart = chart }
+      keepFocus(&state)
+      return answered(&state)
     case .failed(let phrase):
       guard state.report == nil else { return answered(&state) + [.say(Toast(phrase, .refused))] }
       state.refusal = phrase
@@ -35,6 +39,12 @@ extension Dashboard {
       state.grouping = all[(at + 1) % all.count]
       state.pending += 1
       return [.ask(.load(state.fiscalYear, state.grouping))]
+    case .displayChanged:
+      state.display = state.display == .table ? .chart : .table
+      keepFocus(&state)
+      guard state.display == .chart, state.chart == nil else { return [] }
+      state.pending += 1
+      return [.ask(.loadChart(state.fiscalYear))]
     case .yearAsked:
       let choices = state.years.map { Choice(String($0), Words.fiscalYear($0)) }
       state.yearList = PickList(title: Words.year, choices: choices, chosen: [String(state.fiscalYear)])
@@ -80,6 +90,7 @@ extension Dashboard {
     state.fiscalYear = year
     state.report = nil
     state.course = nil
+    state.chart = nil
     return ask(&state)
   }
 
@@ -113,20 +124,24 @@ extension Dashboard {
     guard lines.indices.contains(target) else { return false }
     let line = lines[target]
     let kind = lines[at].figures.indices.contains(state.focus.cell) ? lines[at].figures[state.focus.cell].query.of : nil
-    let sameShape = line.figures.count == lines[at].figures.count && line.place.part == lines[at].place.part
+    let sameShape = line.place.part == lines[at].place.part
     let cell = sameShape ? state.focus.cell : line.figures.firstIndex { $0.query.of.filter == kind?.filter }
     state.focus = Focus(place: line.place, cell: min(cell ?? state.focus.cell, max(0, line.figures.count - 1)))
     return true
+  }
+
+  private static func firstRow(_ lines: [Line]) -> Place {
+    lines.first { $0.place.part == Place.row("").part }?.place ?? .row("total")
   }
 
   /// After new figures: the same place if it is still there, else the top.
   private static func keepFocus(_ state: inout State) {
     let lines = state.lines
     guard let line = lines.first(where: { $0.place == state.focus.place }) else {
-      let isInRows = if case .row = state.focus.place { true } else { false }
+      let isInRows = state.focus.place.part == Dashboard.Place.row("").part
       let isWaiting = state.course == nil && !isInRows
       if !isWaiting {
-        state.focus = Focus(place: isInRows ? .row("total") : .result(state.shown), cell: state.focus.cell)
+        state.focus = Focus(place: isInRows ? firstRow(lines) : .result(state.shown), cell: state.focus.cell)
       }
       return
     }
@@ -139,7 +154,7 @@ extension Dashboard.Place {
   var part: Int {
     switch self {
     case .result: 0
-    case .row: 1
+    case .row, .tiles: 1
     case .step: 2
     case .quarter: 3
     }

@@ -62,15 +62,20 @@ extension Dashboard {
   ) {
     guard !area.isEmpty else { return }
     let row = state.part(report, of: indicator).total
+    let gauge = Gauge(
+      row.percentOfFollowedUp.map { Double($0.tenths) / 10 }, target: state.targets[indicator].map(Double.init),
+      number: "")
+    let isChart = state.display == .chart
     var pen = Pen(x: area.x + 1, y: area.y, limit: area.right, language: language)
     let focused = state.focus.place == .result(indicator) ? state.focus.cell : nil
     if area.rows == 1 {
-      pen.write(FigureWords.short(indicator), .strong, on: &canvas)
+      pen.write(isChart ? FigureWords.counted(indicator) : FigureWords.short(indicator), .strong, on: &canvas)
       pen.write(Phrase(verbatim: " \(FigureWords.percent(row.percentOfFollowedUp)) "), .strong, on: &canvas)
       pen.number(row.increased, isFocused: focused == 0, on: &canvas)
       pen.write(Words.of, .text, on: &canvas)
       pen.number(row.followedUp, isFocused: focused == 1, on: &canvas)
       if let focused, focused > 1 { canvas.placeCursor(x: area.x, y: area.y) }
+      if isChart { drawGauge(gauge, from: pen.x + 1, on: &canvas, in: area, y: area.y) }
       return
     }
     pen.write(FigureWords.indicator(indicator), .heading, on: &canvas)
@@ -82,9 +87,13 @@ extension Dashboard {
     pen.write(Words.of, .text, on: &canvas)
     pen.number(row.followedUp, isFocused: focused == 1, on: &canvas)
     let isShort = area.rows < 3
+    if isShort, isChart {
+      if let focused, focused > 1 { canvas.placeCursor(x: area.x, y: area.y + 1) }
+      return drawGauge(gauge, from: pen.x + 2, on: &canvas, in: area, y: area.y + 1)
+    }
     if !isShort {
-      pen.write(
-        Words.followedUp(indicator), .text, on: &canvas)
+      pen.write(Words.followedUp(indicator), .text, on: &canvas)
+      drawGauge(gauge, from: max(pen.x + 2, area.x + area.columns * 3 / 5), on: &canvas, in: area, y: area.y + 1)
       pen = Pen(x: area.x + 3, y: area.y + 2, limit: area.right, language: language)
     }
     pen.write(
@@ -104,6 +113,12 @@ extension Dashboard {
       .label, on: &canvas)
     let bounds = row.boundLow.map { "\($0)–\(FigureWords.percent(row.boundHigh))" } ?? "–"
     pen.write(Phrase(verbatim: bounds), .text, on: &canvas)
+  }
+
+  /// The share beside its number, to the end of the line.
+  private static func drawGauge(_ gauge: Gauge, from x: Int, on canvas: inout Canvas, in area: Area, y: Int) {
+    guard area.right - 1 - x >= 6 else { return }
+    gauge.draw(on: &canvas, in: Area(x: x, y: y, columns: area.right - 1 - x, rows: 1))
   }
 
   private static func drawTarget(
@@ -130,17 +145,33 @@ extension Dashboard {
     _ state: State, _ report: IndicatorReport, on canvas: inout Canvas, in area: Area, _ language: Language
   ) {
     guard !area.isEmpty, let part = state.part else { return }
-    let tableRows = part.rows.count + 2
+    let chart = state.chartLines
+    // A heat chart has a legend too where there is room.
+    let tableRows = chart.map { $0.count + 2 } ?? part.rows.count + 2
     let courseRows = state.course == nil ? 0 : 6
     if tableRows + courseRows <= area.rows, area.columns >= 70 {
       let (table, below) = area.splitTop(area.rows - courseRows)
-      drawTable(part, state, report, on: &canvas, in: table, language)
+      drawRows(part, state, report, on: &canvas, in: table, language)
       drawCourse(state, on: &canvas, in: below, language)
     } else if state.focus.place.part > 1 {
       drawCourse(state, on: &canvas, in: area, language)
     } else {
-      drawTable(part, state, report, on: &canvas, in: area, language)
+      drawRows(part, state, report, on: &canvas, in: area, language)
     }
+  }
+
+  private static func drawRows(
+    _ part: IndicatorReport.Part, _ state: State, _ report: IndicatorReport, on canvas: inout Canvas, in area: Area,
+    _ language: Language
+  ) {
+    guard state.display == .chart else {
+      return drawTable(part, state, report, on: &canvas, in: area, language)
+    }
+    guard let lines = state.chartLines else {
+      canvas.write(Words.reading.text(in: language), x: area.x + 1, y: area.y, role: .faint, limit: area.right)
+      return
+    }
+    drawChart(lines, state, on: &canvas, in: area, language)
   }
 
   private static let columns: [StandingFilter] = [.supported, .withBaseline, .followedUp, .increased]

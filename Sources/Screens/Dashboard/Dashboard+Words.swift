@@ -26,6 +26,25 @@ extension Dashboard {
     static let noRows = Phrase("ไม่มีรายการที่ได้รับอนุมัติในปีนี้", "Nothing was approved in this year")
     static let notByPerson = Phrase("กลุ่มอาชีพไม่แยกตามเพศหรือประเภทบุคคล", "Groups have no sex or category")
 
+    static let now = Phrase("ล่าสุด", "Now")
+    static let outside = Phrase("อื่น", "–")
+
+    static func share(_ indicator: Indicator) -> Phrase {
+      switch indicator {
+      case .householdIncomeIncreased: Phrase("ร้อยละที่รายได้เพิ่มขึ้น", "% with more income")
+      case .groupManagementImproved: Phrase("ร้อยละที่บริหารดีขึ้น", "% improved")
+      }
+    }
+    static func chartQuarter(_ number: Int, isShort: Bool) -> Phrase {
+      isShort ? Phrase("ตร.\(number)", "Q\(number)") : quarter(number)
+    }
+    /// On a narrow screen the tiles have no room but for the zone's number.
+    static func tileLabel(_ label: Phrase, isShort: Bool) -> Phrase {
+      guard isShort else { return label }
+      return Phrase(
+        verbatim: label.english.unicodeScalars.filter { ("0"..."9").contains($0) }.map(String.init).joined())
+    }
+
     static func title(_ year: Int) -> Phrase { Phrase("ตัวชี้วัด ปี \(year)", "Indicators \(year)") }
     static func fiscalYear(_ year: Int) -> Phrase { Phrase("ปีงบประมาณ \(year)", "Fiscal year \(year)") }
     static func shown(_ indicator: Indicator) -> Phrase {
@@ -91,7 +110,14 @@ extension Dashboard {
         name = FigureWords.key(query.key, query.grouping, communities: names) + Phrase(verbatim: " · ") + name
       }
       if let day = query.asOf { name = name + Vocabulary.day(day).wrapped(" ณ ", "", " on ", "") }
-      return name + Phrase(verbatim: " \(FigureWords.number(figure.number))")
+      name = name + Phrase(verbatim: " \(FigureWords.number(figure.number))")
+      guard let row = figure.row else { return name }
+      switch state.share(row) {
+      case .nothing, .unknown: return name
+      case .few: return name + Phrase(verbatim: " · <5")
+      case .percent(let percent):
+        return name + Phrase(" · เพิ่มขึ้น \(row.increased) (\(percent)%)", " · increased \(row.increased) (\(percent)%)")
+      }
     }
   }
 }

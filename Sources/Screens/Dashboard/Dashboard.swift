@@ -15,6 +15,9 @@ package enum Dashboard: Screen {
     var report: IndicatorReport?
     var targets: [Indicator: Int] = [:]
     var course: Course?
+    /// Whether the rows stand as a table or as a chart of the same numbers.
+    var display = Display.table
+    var chart: Chart?
     var focus = Focus(place: .result(.householdIncomeIncreased), cell: 0)
     var yearList: PickList?
     /// Why nothing can be shown.
@@ -23,6 +26,8 @@ package enum Dashboard: Screen {
     var pending = 0
     var isStale = false
   }
+
+  enum Display: Equatable { case table, chart }
 
   /// The steps from application to result, and how the results went by quarter.
   package struct Course: Equatable, Sendable {
@@ -41,6 +46,8 @@ package enum Dashboard: Screen {
   enum Place: Hashable {
     case result(Indicator)
     case row(String)
+    /// A line of tiles, by the key of its first.
+    case tiles(String)
     case step(FunnelStep)
     case quarter(Int)
   }
@@ -54,6 +61,8 @@ package enum Dashboard: Screen {
   struct Figure: Equatable {
     var number: Int
     var query: StandingsQuery
+    /// What a cell of a chart is computed from.
+    var row: IndicatorRow?
   }
 
   struct Line: Equatable {
@@ -65,10 +74,12 @@ package enum Dashboard: Screen {
     case typed(Key)
     case loaded(IndicatorReport, targets: [Indicator: Int], years: [Int])
     case courseLoaded(Int, Course)
+    case chartLoaded(Int, Chart)
     case failed(Phrase)
     case opened
     case shownChanged
     case groupingChanged
+    case displayChanged
     case yearAsked
     case yearMoved(Int)
     case refreshed
@@ -77,6 +88,7 @@ package enum Dashboard: Screen {
   package enum Request: Equatable, Sendable {
     case load(Int, IndicatorGrouping)
     case loadCourse(Int)
+    case loadChart(Int)
   }
 
   package static func start(fiscalYear: Int) -> (State, [Effect<Request>]) {
@@ -86,9 +98,10 @@ package enum Dashboard: Screen {
   }
 
   static func ask(_ state: inout State) -> [Effect<Request>] {
-    state.pending += 2
+    let chart: [Effect<Request>] = state.display == .chart ? [.ask(.loadChart(state.fiscalYear))] : []
+    state.pending += 2 + chart.count
     state.isStale = false
-    return [.ask(.load(state.fiscalYear, state.grouping)), .ask(.loadCourse(state.fiscalYear))]
+    return [.ask(.load(state.fiscalYear, state.grouping)), .ask(.loadCourse(state.fiscalYear))] + chart
   }
 
   package static func title(_ state: State) -> Phrase { Words.title(state.fiscalYear) }
@@ -102,6 +115,7 @@ package enum Dashboard: Screen {
       KeyBinding([.enter], Words.openList, .opened, disabled: state.figure == nil ? Words.nothingToOpen : nil),
       KeyBinding([.function(3), .character("v")], Words.shown(state.shown.other), .shownChanged),
       KeyBinding([.function(6), .character("g")], Words.nextGrouping, .groupingChanged),
+      KeyBinding([.character("t")], state.display == .table ? Vocabulary.asChart : Vocabulary.asTable, .displayChanged),
       KeyBinding([.function(4), .character("y")], Words.year, .yearAsked),
       KeyBinding([.character("[")], Words.yearBefore, .yearMoved(-1), shown: .help),
       KeyBinding([.character("]")], Words.yearAfter, .yearMoved(1), shown: .help),
@@ -150,7 +164,11 @@ extension Dashboard.State {
   var lines: [Dashboard.Line] {
     guard let report else { return [] }
     var lines = Indicator.allCases.map { result($0, part(report, of: $0).total) }
-    if let part { lines += ([part.total] + part.rows).map { row($0) } }
+    if let chartFigures {
+      lines += chartFigures
+    } else if let part {
+      lines += ([part.total] + part.rows).map { row($0) }
+    }
     guard let course else { return lines }
     lines += FunnelStep.allCases.map { step($0, course.funnel) }
     return lines + course.quarters.map { quarter($0) }
@@ -161,7 +179,7 @@ extension Dashboard.State {
     return line.figures.indices.contains(focus.cell) ? line.figures[focus.cell] : nil
   }
 
-  private func query(
+  func query(
     _ filter: StandingFilter, of indicator: Indicator, key: String? = nil, asOf: Day? = nil
   ) -> StandingsQuery {
     let of: StandingsQuery.Of =

@@ -20,6 +20,7 @@ extension Settings {
     table.rows = state.rows.map { row($0.setting, language) }
     if state.isLoaded {
       table.rows.append([TableCell(Words.frame(state.today.fiscalYear).text(in: language), .accent)])
+      table.rows.append([TableCell(Look.Words.door.text(in: language), .accent)])
     }
     table.draw(on: &canvas, in: upper, language: language)
     drawFoot(state, on: &canvas, in: foot, language)

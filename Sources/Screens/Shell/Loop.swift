@@ -10,7 +10,7 @@ package enum Loop {
   private static let draftDelay = 2_000
 
   /// Runs until the user leaves or the line drops; what is typed is kept either way.
-  package static func run(_ first: Shell, driver: any Driver, theme: Theme) {
+  package static func run(_ first: Shell, driver: any Driver) {
     var shell = first
     let worker = Worker(office: shell.office)
     var watch = CommitWatch(office: shell.office)
@@ -20,7 +20,7 @@ package enum Loop {
     while !shell.isOver {
       worker.give(shell.takeJobs())
       if isDirty, !driver.hasPendingInput {
-        driver.paint(shell.draw(), theme: theme)
+        driver.paint(shell.draw(), theme: shell.theme)
         isDirty = false
       }
       driver.isAwaitingWork = shell.isBusy

@@ -3,7 +3,10 @@ internal import TerminalUI
 
 /// The one switch from place to screen.
 enum Routes {
-  static func start(_ route: Route, office: Office) -> (any RunningScreen, [ShellEffect]) {
+  /// `shelf` and `theme`: the themes at hand and the chosen one.
+  static func start(_ route: Route, office: Office, shelf: ThemeShelf, theme: String) -> (
+    any RunningScreen, [ShellEffect]
+  ) {
     let actor = office.actor
     switch route {
     case .people(let community):
@@ -12,7 +15,7 @@ enum Routes {
       return start(PeopleList.self, PeopleList.start(community: nil, seed: seed, isPicking: true, actor: actor))
     case .person(let id): return start(PersonForm.self, PersonForm.start(id, today: office.today, actor: actor))
     case .home: return start(Home.self, Home.start(today: office.today, actor: actor))
-    case .communities: return start(Communities.self, Communities.start())
+    case .communities: return start(Communities.self, Communities.start(today: office.today, actor: actor))
     case .groups(let community):
       return start(GroupsList.self, GroupsList.start(community: community, seed: "", isPicking: false, actor: actor))
     case .pickGroup(let seed):
@@ -22,7 +25,7 @@ enum Routes {
       return start(HouseholdPage.self, HouseholdPage.start(id, today: office.today, actor: actor))
     case .history(let subject, let id, let name):
       return start(HistoryPage.self, HistoryPage.start(subject, id, name: name))
-    case .resumed(let form): return start(form, office: office)
+    case .resumed(let form): return start(form, office: office, shelf: shelf, theme: theme)
     case .queue: return start(Queue.self, Queue.start(today: office.today, actor: actor))
     case .screening(let id): return start(Screening.self, Screening.start(id, today: office.today, actor: actor))
     case .mayor: return start(Mayor.self, Mayor.start(today: office.today, actor: actor))
@@ -42,6 +45,7 @@ enum Routes {
     case .assessments(let year):
       return start(Assessments.self, Assessments.start(fiscalYear: year, today: office.today))
     case .settings: return start(Settings.self, Settings.start(today: office.today, actor: office.actor))
+    case .look: return start(Look.self, Look.start(shelf.names, chosen: theme, hasColours: shelf.hasColours))
     case .setting(let key): return start(SettingForm.self, SettingForm.start(key, today: office.today))
     }
   }

@@ -7,6 +7,7 @@ protocol RunningScreen: Sendable {
   var isTyping: Bool { get }
   var draft: DraftContent? { get }
   var hint: Phrase? { get }
+  var theme: String? { get }
 
   /// A key of the screen's own table.
   mutating func bound(_ key: Key) -> Reaction
@@ -42,6 +43,7 @@ enum ShellEffect {
   case say(Toast)
   case confirm(Confirmation)
   case dropDraft(screen: String, subject: String)
+  case wear(String)
   case beep
   case quit
 }
@@ -69,6 +71,7 @@ struct Running<S: Screen>: RunningScreen {
   var isTyping: Bool { S.isTyping(state) }
   var draft: DraftContent? { S.draft(state) }
   var hint: Phrase? { S.hint(state) }
+  var theme: String? { S.theme(state) }
 
   mutating func bound(_ key: Key) -> Reaction {
     guard let binding = KeyTable.binding(for: key, in: S.keys(state), isTyping: S.isTyping(state)) else {
@@ -140,6 +143,7 @@ struct Running<S: Screen>: RunningScreen {
     case .say(let toast): .say(toast)
     case .confirm(let confirmation): .confirm(confirmation)
     case .dropDraft(let screen, let subject): .dropDraft(screen: screen, subject: subject)
+    case .wear(let theme): .wear(theme)
     case .beep: .beep
     case .quit: .quit
     }

@@ -37,6 +37,8 @@ package protocol Screen: Sendable {
   static func draft(_ state: State) -> DraftContent?
   /// What helps with the focused item, on the message line.
   static func hint(_ state: State) -> Phrase?
+  /// The theme that the place tries on while it is on top; nil leaves the chosen one.
+  static func theme(_ state: State) -> String?
   /// Draws the body, from the state alone.
   static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language)
 }
@@ -52,6 +54,7 @@ extension Screen {
   package static func refresh(_ state: State) -> Message? { nil }
   package static func draft(_ state: State) -> DraftContent? { nil }
   package static func hint(_ state: State) -> Phrase? { nil }
+  package static func theme(_ state: State) -> String? { nil }
 }
 
 /// For screens that ask nothing.
@@ -71,6 +74,8 @@ package enum Effect<Request: Equatable & Sendable>: Equatable, Sendable {
   case confirm(Confirmation)
   /// What was typed is saved or given up: its draft goes.
   case dropDraft(screen: String, subject: String)
+  /// From now on the program wears the theme of this name.
+  case wear(String)
   case beep
   case quit
 }

@@ -61,6 +61,7 @@ extension Shell {
       do { try office.dropDraft(screen: screen, subject: subject) } catch {
         toast = Toast(Explain.phrase(error), .refused)
       }
+    case .wear(let theme): chosenTheme = theme
     case .beep: wantsBeep = true
     case .quit: quit()
     }

@@ -3,7 +3,7 @@ internal import TerminalUI
 /// Opening and leaving places.
 extension Shell {
   mutating func open(_ route: Route) {
-    let started = Routes.start(route, office: office)
+    let started = Routes.start(route, office: office, shelf: shelf, theme: chosenTheme)
     nextPlace += 1
     let resumesDraft = if case .resumed = route { true } else { false }
     stack.append(Place(number: nextPlace, route: route, screen: started.0, resumesDraft: resumesDraft))

@@ -9,7 +9,11 @@ package struct Shell {
   package let office: Office
   package var language: Language
   package internal(set) var size: Size
-  package var glyphs: Glyphs
+  /// The themes at hand, the name of the one that the user has chosen, and the one that is shown now.
+  let shelf: ThemeShelf
+  var chosenTheme: String
+  var shownTheme: String
+  package internal(set) var theme: Theme
   var stack: [Place] = []
   var nextPlace = 0
   var help: HelpOverlay?
@@ -47,14 +51,16 @@ package struct Shell {
   }
 
   package init(
-    office: Office, language: Language = .thai, size: Size, glyphs: Glyphs = .lines, isSynchronous: Bool = false,
-    start: Route = .home
+    office: Office, language: Language = .thai, size: Size, shelf: ThemeShelf = ThemeShelf(), theme: String? = nil,
+    isSynchronous: Bool = false, start: Route = .home
   ) {
     self.office = office
     self.language = language
     self.size = size
-    self.glyphs = glyphs
+    self.shelf = shelf
     self.isSynchronous = isSynchronous
+    (chosenTheme, self.theme, toast) = Self.firstTheme(theme, of: office, from: shelf)
+    shownTheme = chosenTheme
     open(start)
   }
 
@@ -68,6 +74,7 @@ package struct Shell {
   package mutating func resize(_ size: Size) { self.size = size }
 
   package mutating func handle(_ key: Key) {
+    defer { wearTheme() }
     wantsBeep = false
     toast = nil
     if handleOverlay(key) { return }
@@ -109,6 +116,7 @@ package struct Shell {
     guard let index = stack.firstIndex(where: { $0.number == place }) else { return }
     stack[index].pending -= 1
     deliver(result, to: index)
+    wearTheme()
   }
 
   mutating func takeJobs() -> [PendingJob] {

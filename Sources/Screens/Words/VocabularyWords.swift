@@ -222,6 +222,8 @@ package enum Vocabulary {
 
   // MARK: - Shared nouns and verbs
 
+  package static let asChart = Phrase("แผนภูมิ", "Chart")
+  package static let asTable = Phrase("ตาราง", "Table")
   package static let name = Phrase("ชื่อ-สกุล", "Name")
   package static let nationalID = Phrase("เลขประจำตัวประชาชน", "National ID")
   package static let community = Phrase("ชุมชน", "Community")

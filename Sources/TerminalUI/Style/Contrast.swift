@@ -43,4 +43,12 @@ extension Theme {
       }
     }
   }
+
+  /// The contrast of the faintest text at any colour depth; nil for a theme without colours.
+  package var leastTextContrast: Double? {
+    Role.allCases.filter(\.isText).flatMap { role -> [Double] in
+      guard let front = style(of: role).foreground, let back = style(of: role).background else { return [] }
+      return Colour.Depth.allCases.map { Contrast.ratio(front.shown(at: $0), back.shown(at: $0)) }
+    }.min()
+  }
 }

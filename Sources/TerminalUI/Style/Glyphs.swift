@@ -7,6 +7,8 @@ package struct Glyphs: Hashable, Sendable {
   package var sparks: [String]
   /// What bars of series 1 to 4 are filled with, so that they differ without colour.
   package var series: [String]
+  /// From little to much: what stands beside the number of a heat chart, so that it is read without colour.
+  package var heats: [String]
 
   /// The signs by the name that a theme file gives them.
   package enum Name: String, CaseIterable, Sendable {
@@ -22,11 +24,12 @@ package struct Glyphs: Hashable, Sendable {
     set { signs[name] = newValue }
   }
 
-  private init(_ signs: [Name: String], eighths: String, sparks: String, series: String) {
+  private init(_ signs: [Name: String], eighths: String, sparks: String, series: String, heats: String) {
     self.signs = signs
     self.eighths = eighths.map(String.init)
     self.sparks = sparks.map(String.init)
     self.series = series.map(String.init)
+    self.heats = heats.map(String.init)
   }
 
   package static let lines = Glyphs(
@@ -37,7 +40,7 @@ package struct Glyphs: Hashable, Sendable {
       .target: "┃", .up: "↑", .down: "↓", .left: "←", .right: "→",
       .ok: "✓", .notice: "•", .warning: "!", .refused: "✗",
     ],
-    eighths: "▏▎▍▌▋▊▉█", sparks: "▁▂▃▄▅▆▇█", series: "█▓▒░")
+    eighths: "▏▎▍▌▋▊▉█", sparks: "▁▂▃▄▅▆▇█", series: "█▓▒░", heats: "·░▒▓█")
 
   package static let ascii = Glyphs(
     [
@@ -47,5 +50,5 @@ package struct Glyphs: Hashable, Sendable {
       .target: "|", .up: "^", .down: "v", .left: "<", .right: ">",
       .ok: "+", .notice: "*", .warning: "!", .refused: "X",
     ],
-    eighths: "#", sparks: "_.-~=+*#", series: "#=+-")
+    eighths: "#", sparks: "_.-~=+*#", series: "#=+-", heats: ".-+*#")
 }

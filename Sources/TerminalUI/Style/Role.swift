@@ -14,16 +14,22 @@ package enum Role: String, CaseIterable, Sendable {
   case toast
   case banner
   case chart1, chart2, chart3, chart4, chartAxis, chartTarget
+  /// Numbers on grounds from little to much.
+  case heat0, heat1, heat2, heat3, heat4
 }
 
 extension Role {
+  /// The grounds of a heat chart, from little to much.
+  package static let heats: [Role] = [.heat0, .heat1, .heat2, .heat3, .heat4]
+
   /// Whether the role is read as text, unlike lines and charts, which only need to be seen.
   package var isText: Bool {
     switch self {
     case .border, .borderFocused, .chart1, .chart2, .chart3, .chart4, .chartAxis, .chartTarget: false
     case .text, .faint, .strong, .title, .titleStrong, .heading, .accent, .key, .keyLabel, .keyDisabled, .label, .field,
       .fieldFocused, .fieldReadOnly, .invalid, .selected, .marked, .match, .ok, .notice, .warning, .refused,
-      .tableHeader, .dialog, .dialogTitle, .button, .buttonFocused, .toast, .banner:
+      .tableHeader, .dialog, .dialogTitle, .button, .buttonFocused, .toast, .banner, .heat0, .heat1,
+      .heat2, .heat3, .heat4:
       true
     }
   }

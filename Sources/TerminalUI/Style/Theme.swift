@@ -20,6 +20,13 @@ package struct Theme: Equatable, Sendable {
 
   package func style(of role: Role) -> Style { styles[role] ?? styles[.text] ?? Style() }
 
+  /// The theme as a terminal without colours shows it: its signs, with the attributes of `mono`. A theme that has no
+  /// colours keeps its own.
+  package var withoutColours: Theme {
+    guard style(of: .text).foreground != nil else { return self }
+    return Theme(name: name, styles: Theme.mono.styles, glyphs: glyphs, asciiGlyphs: asciiGlyphs)
+  }
+
   /// The signs for a terminal that has line glyphs, or their ASCII twins.
   package func glyphs(hasLines: Bool) -> Glyphs { hasLines ? glyphs : asciiGlyphs }
 

@@ -91,6 +91,7 @@ struct ThemeFile {
       case "eighths": .eighths
       case "sparks": .sparks
       case "series": .series
+      case "heats": .heats
       default: Glyphs.Name(rawValue: name).map { .sign($0) }
       }
     guard let place else { return problems.append(.unknownKey("glyphs.\(name)")) }
@@ -101,6 +102,23 @@ struct ThemeFile {
     if case .sign = place { isUsable = isUsable && twins.allSatisfy { $0.count == 1 } }
     guard isUsable else { return problems.append(.badValue(key: "glyphs.\(name)")) }
     sheet.glyphs[place] = .init(lines: twins[0].map(\.text), ascii: twins[1].map(\.text))
+  }
+
+  /// The line on which a key stands, 1 for the first: `roles.title.fg`, `palette.sea[1]`, `inherits`.
+  static func line(of key: String, in text: String) -> Int? {
+    let wanted = String(key.prefix { $0 != "[" })
+    var table = ""
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let plain = line.filter { !" \t\"'".contains($0) }
+      if plain.hasPrefix("[") {
+        table = String(plain.dropFirst().prefix { $0 != "]" })
+        if table == wanted { return number + 1 }
+      } else if let name = plain.split(separator: "=").first, plain.contains("=") {
+        let path = table.isEmpty ? String(name) : "\(table).\(name)"
+        if path == wanted || wanted.hasPrefix(path + ".") { return number + 1 }
+      }
+    }
+    return nil
   }
 
   private static let attributes: [String: Style.Attributes] = [

@@ -11,7 +11,7 @@ extension Theme {
     guard let sheet = loading.sheet(named: name, visited: []) else {
       return (loading.standard().theme(named: "office"), loading.problems)
     }
-    loading.checkColours(of: sheet, file: name)
+    loading.checkColours(of: sheet)
     return (loading.standard().covered(by: sheet).theme(named: name), loading.problems)
   }
 
@@ -23,7 +23,9 @@ extension Theme {
   }
 
   fileprivate static let shipped: [(name: String, bytes: [UInt8])] = [
-    ("office", PackageResources.office_toml), ("mono", PackageResources.mono_toml),
+    ("office", PackageResources.office_toml), ("projector", PackageResources.projector_toml),
+    ("paper", PackageResources.paper_toml), ("night", PackageResources.night_toml),
+    ("mono", PackageResources.mono_toml),
   ]
 }
 
@@ -31,6 +33,10 @@ extension Theme {
 private struct ThemeLoading {
   let directories: [String]
   var problems: [ThemeProblem] = []
+  /// What was read, a child before its parent.
+  private var texts: [(file: String, text: String)] = []
+
+  init(directories: [String]) { self.directories = directories }
 
   /// The sheet of a theme with those it inherits from beneath it. A theme may inherit from another one of its own name:
   /// the next in the order of directories.
@@ -45,10 +51,11 @@ private struct ThemeLoading {
       return nil
     }
     do {
-      let read = try ThemeFile(text)
-      problems += read.problems.map { ThemeProblem(file: file, kind: $0) }
-      guard let parent = read.sheet.inherits else { return read.sheet }
-      return sheet(named: parent, visited: visited + [file])?.covered(by: read.sheet) ?? read.sheet
+      let found = try ThemeFile(text)
+      texts.append((file, text))
+      for kind in found.problems { note(kind, in: [(file, text)]) }
+      guard let parent = found.sheet.inherits else { return found.sheet }
+      return sheet(named: parent, visited: visited + [file])?.covered(by: found.sheet) ?? found.sheet
     } catch {
       problems.append(ThemeProblem(file: file, kind: error.kind))
       return nil
@@ -62,15 +69,23 @@ private struct ThemeLoading {
   }
 
   /// Reports the roles that name a colour which no palette has.
-  mutating func checkColours(of sheet: ThemeSheet, file: String) {
+  mutating func checkColours(of sheet: ThemeSheet) {
     let all = standard().covered(by: sheet)
     for role in Role.allCases {
       guard let look = sheet.roles[role] else { continue }
       for (part, colour) in [("fg", look.foreground), ("bg", look.background)] {
         guard let colour, all.colour(colour) == nil else { continue }
-        problems.append(ThemeProblem(file: file, kind: .badValue(key: "roles.\(role.rawValue).\(part)")))
+        note(.badValue(key: "roles.\(role.rawValue).\(part)"), in: texts)
       }
     }
+  }
+
+  /// Reports a key where it stands: in the first of the texts that has it.
+  private mutating func note(_ kind: ThemeProblem.Kind, in texts: [(file: String, text: String)]) {
+    guard let first = texts.first, let key = ThemeProblem(file: first.file, kind: kind).key else { return }
+    let places = texts.map { ($0.file, ThemeFile.line(of: key, in: $0.text)) }
+    let (file, line) = places.first { $0.1 != nil } ?? (first.file, nil)
+    problems.append(ThemeProblem(file: file, kind: kind, line: line))
   }
 
   /// The first place that has a theme of that name: its path (or the name, when shipped) and its text if it can be read.

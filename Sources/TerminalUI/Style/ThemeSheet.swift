@@ -14,7 +14,7 @@ struct ThemeSheet: Equatable, Sendable {
 
   enum GlyphPlace: Hashable, Sendable {
     case sign(Glyphs.Name)
-    case eighths, sparks, series
+    case eighths, sparks, series, heats
   }
 
   struct GlyphTwins: Equatable, Sendable {
@@ -55,6 +55,7 @@ struct ThemeSheet: Equatable, Sendable {
       case .eighths: result.eighths = signs
       case .sparks: result.sparks = signs
       case .series: result.series = signs
+      case .heats: result.heats = signs
       }
     }
   }

@@ -87,7 +87,7 @@ package struct Bars: Sendable {
     }
   }
 
-  private static func units(_ value: Double, of top: Double, in room: Int) -> Int {
+  static func units(_ value: Double, of top: Double, in room: Int) -> Int {
     guard top > 0, value.isFinite, top.isFinite else { return 0 }
     return Int((min(max(0, value / top), 1) * Double(room)).rounded())
   }

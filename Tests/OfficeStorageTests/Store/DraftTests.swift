@@ -52,4 +52,20 @@ import Testing
     #expect(try third.drafts().map(\.content.fields) == [["a": "ก"]])
     try third.close()
   }
+
+  @Test func `what a user chose is the user's own, is replaced by the next choice, and survives the program`() throws {
+    let folder = try Trial.folder()
+    let first = try Office.create(at: folder.office, founding: Trial.founding(), clock: Trial.clock("2026-11-23"))
+    #expect(try first.preference(.theme) == nil)
+    try journaled(first, 0) {
+      try first.keep("night", as: .theme)
+      try first.keep("paper", as: .theme)
+    }
+    try first.addUser(login: "noon", name: "พัชรี", role: .clerk, zones: [])
+    #expect(try first.acting(as: "noon").preference(.theme) == nil)
+    try first.close()
+    let second = try Office.open(at: folder.office, login: "admin", clock: Trial.clock("2026-11-23"))
+    #expect(try second.preference(.theme) == "paper")
+    try second.close()
+  }
 }

@@ -71,4 +71,34 @@ import Testing
     #expect(journey.sees("เขต 3"))
     #expect(!journey.sees("เขต 1"))
   }
+
+  @Test func `as tiles the communities show how many families are followed up`() throws {
+    let journey = try journey()
+    try journey.type("t[")
+    #expect(journey.sees("อัตราการติดตามได้ ปี 2569"))
+    try expectSnapshots(journey, "communities-tiles")
+    let report = try Self.sample.get().indicators(fiscalYear: 2569, by: .community)
+    let names = report.communityNames
+    let known = try #require(report.households.rows.first { $0.key.hasPrefix("2") && $0.followedUp > 0 })
+    let place = (Int(known.key) ?? 201) - 201
+    journey.resize(80, 24)
+    try journey.type("<down><down>" + String(repeating: "<down>", count: place / 9))
+    try journey.type(String(repeating: "<right>", count: place % 9))
+    #expect(
+      journey.sees("\(known.key) \(names[known.key] ?? "") · ติดตามแล้ว \(known.followedUp) จาก \(known.supported)"))
+    try journey.type("<enter>")
+    #expect(journey.sees("\(known.supported) ครัวเรือน"))
+    try journey.type("<esc>")
+    #expect(journey.sees("อัตราการติดตามได้ ปี 2569"))
+    try journey.type("t")
+    #expect(journey.sees("เขต 1 ("))
+  }
+
+  @Test func `tiles are read when they are first shown, and no year is made up`() throws {
+    var state = Communities.start(today: TestOffice.today, actor: try Self.sample.get().actor).0
+    #expect(Communities.keys(state).contains { $0.message == .displayChanged && $0.disabled == nil })
+    #expect(Communities.update(&state, .displayChanged) == [.ask(.loadCoverage(2570))])
+    #expect(Communities.update(&state, .yearMoved(5)) == [.beep])
+    #expect(Communities.update(&state, .displayChanged) == [])
+  }
 }

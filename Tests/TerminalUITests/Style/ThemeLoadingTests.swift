@@ -24,7 +24,7 @@ struct ThemeLoadingTests {
     try withThemes([
       "mine.toml": """
       [palette]
-      night = "#000000"
+      ground = "#000000"
       sea = ["#005fff", 27, "blue"]
       [roles]
       heading = { fg = "#ffffff", bg = "sea", attributes = ["bold", "underline"] }
@@ -69,8 +69,8 @@ struct ThemeLoadingTests {
       red = "red"
       sea = ["#005fff", 900, "navy"]
       [roles]
-      txt = { fg = "silver" }
-      title = { fg = "nowhere", background = "silver", attributes = ["loud"] }
+      txt = { fg = "plain" }
+      title = { fg = "nowhere", background = "plain", attributes = ["loud"] }
       key = 3
       [glyphs]
       cursor = ["=>", ">"]
@@ -89,6 +89,14 @@ struct ThemeLoadingTests {
           "palette.red", "palette.sea[1]", "palette.sea[2]", "roles.title.fg", "roles.title.attributes", "roles.key",
           "glyphs.cursor", "glyphs.mark",
         ])
+      let lines = Dictionary(problems.map { ($0.key ?? "", $0.line) }) { first, _ in first }
+      #expect(lines["colour"] == 1)
+      #expect(lines["palette.sea[1]"] == 4)
+      #expect(lines["roles.title.fg"] == 7)
+      #expect(lines["glyphs.star"] == 12)
+      #expect(problems.allSatisfy { $0.file == "\(directory)/odd.toml" })
+      #expect(
+        problems.first { $0.key == "roles.txt" }?.phrase.english.contains("line 6: unknown key roles.txt") ?? false)
     }
   }
 
@@ -96,7 +104,7 @@ struct ThemeLoadingTests {
     try withThemes([
       "child.toml": "inherits = \"parent\"\n[palette]\nhot = \"#ff8800\"\n",
       "parent.toml": "inherits = \"mono\"\n[palette]\nhot = \"#ff0000\"\n[roles]\nok = { fg = \"hot\" }\n",
-      "office.toml": "inherits = \"office\"\n[roles]\nfaint = { fg = \"white\" }\n",
+      "office.toml": "inherits = \"office\"\n[roles]\nfaint = { fg = \"bright\" }\n",
     ]) { directory in
       let (child, problems) = Theme.load(named: "child", directories: [directory])
       #expect(problems.isEmpty)
@@ -111,7 +119,7 @@ struct ThemeLoadingTests {
 
   @Test func `a theme that is its own ancestor is used without its parents`() throws {
     try withThemes([
-      "one.toml": "inherits = \"two\"\n[roles]\nok = { fg = \"white\" }\n", "two.toml": "inherits = \"one\"\n",
+      "one.toml": "inherits = \"two\"\n[roles]\nok = { fg = \"bright\" }\n", "two.toml": "inherits = \"one\"\n",
     ]) { directory in
       let (theme, problems) = Theme.load(named: "one", directories: [directory])
       #expect(problems.map(\.kind) == [.inheritsItself])
@@ -134,6 +142,18 @@ struct ThemeLoadingTests {
       let (theme, problems) = Theme.load(named: "dir", directories: [directory])
       #expect(theme == Theme.office)
       #expect(problems.map(\.kind) == [.unreadable])
+    }
+  }
+
+  @Test func `a colour that no palette has is reported in the file that names it`() throws {
+    try withThemes([
+      "child.toml": "inherits = \"parent\"\n", "parent.toml": "[roles]\n\nok = { fg = \"nowhere\" }\n",
+    ]) { directory in
+      let problems = Theme.load(named: "child", directories: [directory]).problems
+      #expect(
+        problems == [
+          ThemeProblem(file: "\(directory)/parent.toml", kind: .badValue(key: "roles.ok.fg"), line: 3)
+        ])
     }
   }
 }

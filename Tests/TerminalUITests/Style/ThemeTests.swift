@@ -4,14 +4,52 @@ import Testing
 
 struct ThemeTests {
   @Test(arguments: Theme.shippedNames)
-  func `a shipped theme loads without problems, with every role and enough contrast`(name: String) throws {
+  func `a shipped theme loads without problems, and everybody can read it at every depth`(name: String) throws {
     let (theme, problems) = Theme.load(named: name, directories: [])
     #expect(problems.isEmpty)
     #expect(theme.name == name)
-    #expect(theme.weakContrasts.isEmpty)
-    let bytes = name == "mono" ? PackageResources.mono_toml : PackageResources.office_toml
-    let sheet = try ThemeFile(String(decoding: bytes, as: UTF8.self)).sheet
-    #expect(Set(sheet.roles.keys) == Set(Role.allCases))
+    #expect(theme.findings.isEmpty, "\(theme.findings.map(\.phrase.english))")
+  }
+
+  @Test(arguments: Theme.shippedNames, Colour.Depth.allCases)
+  func `every role is read on its own ground`(name: String, depth: Colour.Depth) throws {
+    let theme = Theme.load(named: name, directories: []).theme
+    for role in Role.allCases {
+      let style = theme.style(of: role)
+      guard let front = style.foreground, let back = style.background else {
+        #expect(name == "mono", "\(role) has no colours")
+        continue
+      }
+      let ratio = Contrast.ratio(front.shown(at: depth), back.shown(at: depth))
+      #expect(ratio >= (role.isText ? 4.5 : 3), "\(name) \(role) \(depth): \(ratio)")
+    }
+  }
+
+  @Test func `the root themes name every role, so that those that inherit have all`() throws {
+    for bytes in [PackageResources.mono_toml, PackageResources.office_toml] {
+      let sheet = try ThemeFile(String(decoding: bytes, as: UTF8.self)).sheet
+      #expect(Set(sheet.roles.keys) == Set(Role.allCases))
+    }
+  }
+
+  @Test func `on a projector text is read from the last row of seats`() {
+    let theme = Theme.load(named: "projector", directories: []).theme
+    for role in Role.allCases where role.isText && !Role.heats.contains(role) {
+      let style = theme.style(of: role)
+      guard let front = style.foreground, let back = style.background else { continue }
+      for depth in [Colour.Depth.hex, .ansi256] {
+        #expect(Contrast.ratio(front.shown(at: depth), back.shown(at: depth)) >= 7, "\(role)")
+      }
+    }
+  }
+
+  @Test(arguments: Theme.shippedNames)
+  func `without colours a theme keeps its signs and has the attributes of mono`(name: String) {
+    let theme = Theme.load(named: name, directories: []).theme
+    for role in Role.allCases {
+      #expect(theme.withoutColours.style(of: role) == Theme.mono.style(of: role))
+    }
+    #expect(theme.withoutColours.glyphs == theme.glyphs)
   }
 
   @Test func `the default theme paints its own background everywhere`() {
@@ -57,13 +95,14 @@ struct ThemeTests {
 
   @Test func `every sign is one column, and its twin is ASCII`() {
     for (glyphs, isAscii) in [(Glyphs.lines, false), (.ascii, true)] {
-      let ladders = glyphs.eighths + glyphs.sparks + glyphs.series
+      let ladders = glyphs.eighths + glyphs.sparks + glyphs.series + glyphs.heats
       for sign in Glyphs.Name.allCases.map({ glyphs[$0] }) + ladders {
         #expect(sign.unicodeScalars.count == 1 && sign != " ")
         #expect(!isAscii || sign.utf8.count == 1)
       }
       #expect(glyphs.series.count == 4)
       #expect(Set(glyphs.series).count == 4)
+      #expect(Set(glyphs.heats).count == 5 && glyphs.heats.count == 5)
     }
   }
 
