@@ -1,4 +1,5 @@
 import Foundation
+import OfficeCore
 import OfficeStorage
 import Screens
 import TerminalUI
@@ -57,7 +58,7 @@ import Testing
     try "inherits = \"paper\"\n[roles]\nloud = { fg = \"bad\" }\n".write(
       to: folder.appendingPathComponent("zz.toml"), atomically: true, encoding: .utf8)
     let journey = Journey(
-      try TestOffice.empty(), shelf: ThemeShelf(directories: [folder.path]), start: .look)
+      try TestOffice.empty(), columns: 160, shelf: ThemeShelf(directories: [folder.path]), start: .look)
     try journey.type("<end>")
     #expect(journey.shell.theme.name == "zz")
     #expect(journey.sees("roles.loud"))

@@ -17,7 +17,7 @@ import Testing
     try withThemes(["mine.toml": "inherits = \"paper\"\n"]) { folder in
       let (output, complaints, status) = try Program.run("theme", "list", "--theme-dir", folder, "--lang", "en")
       #expect(status == 0 && complaints.isEmpty)
-      for name in ["office  the default", "projector  ", "paper  ", "night  ", "mono  ", "mine  \(folder)/mine.toml"] {
+      for name in ["office  the usual", "projector  ", "paper  ", "night  ", "mono  ", "mine  \(folder)/mine.toml"] {
         #expect(output.contains(name), "\(name)")
       }
     }

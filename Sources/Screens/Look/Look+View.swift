@@ -6,7 +6,8 @@ extension Look {
     guard !area.isEmpty else { return }
     canvas.fill(area)
     let isWide = area.columns >= 76
-    let (list, sample) = isWide ? area.splitLeft(40) : area.splitTop(min(state.names.count, area.rows / 2))
+    let listRows = min(state.names.count, max(area.rows / 2, area.rows - 4))
+    let (list, sample) = isWide ? area.splitLeft(37) : area.splitTop(listRows)
     drawList(state, on: &canvas, in: list, language)
     drawSample(on: &canvas, in: sample.inset(columns: 1), language)
   }

@@ -40,7 +40,7 @@ package struct Glyphs: Hashable, Sendable {
       .target: "┃", .up: "↑", .down: "↓", .left: "←", .right: "→",
       .ok: "✓", .notice: "•", .warning: "!", .refused: "✗",
     ],
-    eighths: "▏▎▍▌▋▊▉█", sparks: "▁▂▃▄▅▆▇█", series: "█▓▒░", heats: "·░▒▓█")
+    eighths: "▏▎▍▌▋▊▉█", sparks: "▁▂▃▄▅▆▇█", series: "█▓▒░", heats: "·▂▄▆█")
 
   package static let ascii = Glyphs(
     [

@@ -24,10 +24,16 @@ package struct HeatCell: Equatable, Sendable {
     guard !area.isEmpty else { return }
     let role: Role = isChosen ? .selected : level.map { canvas.isLean ? .text : Role.heats[$0] } ?? .faint
     canvas.fill(area, role: role)
-    let sign = level.map { canvas.glyphs.heat(of: $0) } ?? " "
-    let x = canvas.write(
-      name + (isChosen ? canvas.glyphs[.cursor] : sign), x: area.x, y: area.y, role: role, limit: area.right)
-    canvas.write(number, x: x, y: area.y, columns: max(0, area.right - x), alignment: .right, role: role)
+    let sign = isChosen ? canvas.glyphs[.cursor] : level.map { canvas.glyphs.heat(of: $0) } ?? " "
+    if name.isEmpty {
+      let text = sign + " " + number
+      let isNarrow = Columns.count(text) > area.columns
+      canvas.write(
+        isNarrow ? sign + number : text, x: area.x, y: area.y, columns: area.columns, alignment: .right, role: role)
+    } else {
+      let x = canvas.write(name + sign, x: area.x, y: area.y, role: role, limit: area.right)
+      canvas.write(number, x: x, y: area.y, columns: max(0, area.right - x), alignment: .right, role: role)
+    }
     if isChosen { canvas.placeCursor(x: area.x, y: area.y) }
   }
 }

@@ -78,9 +78,10 @@ package struct TileMap: Sendable {
   package func draw(on canvas: inout Canvas, in area: Area) {
     guard !area.isEmpty, !rows.isEmpty else { return }
     let labels = (rows.map { Columns.count($0.label) }.max() ?? 0) + 1
-    let tile = (area.columns - labels) / Self.perRow
-    guard tile > 0 else { return }
     let names = rows.flatMap(\.cells).map { Columns.count($0.name) }.max() ?? 0
+    // Wider ones would only stand further apart.
+    let tile = min((area.columns - labels) / Self.perRow, names + 7)
+    guard tile > 0 else { return }
     let isWide = tile >= names + 5
     let window = ListCursor(count: rows.count, index: chosen?.row ?? 0).window(rows: area.rows)
     for (line, index) in window.enumerated() {
@@ -111,20 +112,18 @@ package struct HeatLegend: Sendable {
 
   package func draw(on canvas: inout Canvas, in area: Area) {
     guard !area.isEmpty else { return }
-    let full = ["0–19", "20–39", "40–59", "60–79", "80–100"]
-    let room = full.reduce(0) { $0 + Columns.count($1) + 4 }
-    let isShort = area.columns < room
-    let words = isShort ? ["0", "20", "40", "60", "80+"] : full
-    let needed = words.reduce(0) { $0 + Columns.count($1) + (isShort ? 2 : 4) }
-    let start = max(area.x, area.right - needed)
+    let full = [" 0–19 ", " 20–39 ", " 40–59 ", " 60–79 ", " 80–100 "]
+    func room(_ words: [String]) -> Int { words.reduce(0) { $0 + Columns.count($1) + 2 } }
+    let fits = area.columns > room(full) + Columns.count(label) + 1
+    let words = fits ? full : ["0", "20", "40", "60", "80+"]
+    let start = max(area.x, area.right - room(words))
     if start - area.x > 8 {
-      canvas.write(label, x: area.x, y: area.y, columns: start - area.x - 1, role: .heading)
+      canvas.write(label, x: area.x + 1, y: area.y, columns: start - area.x - 2, role: .heading)
     }
     var x = start
     for (level, word) in words.enumerated() {
       let role: Role = canvas.isLean ? .text : Role.heats[level]
-      let text = canvas.glyphs.heat(of: level) + (isShort ? word : " \(word) ")
-      x = canvas.write(text, x: x, y: area.y, role: role, limit: area.right) + 1
+      x = canvas.write(canvas.glyphs.heat(of: level) + word, x: x, y: area.y, role: role, limit: area.right) + 1
     }
   }
 }

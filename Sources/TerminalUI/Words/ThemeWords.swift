@@ -72,10 +72,10 @@ extension Theme {
   /// What a shipped theme is for; nothing for one of a folder.
   package static func purpose(of name: String) -> Phrase {
     switch name {
-    case "office": Phrase("ชุดปกติ พื้นเข้ม", "the default: calm and dark")
-    case "projector": Phrase("ฉายขึ้นจอ ตัวหนา ตัดกันชัด", "projected screens: bold and plain")
-    case "paper": Phrase("พื้นขาวตัวเข้ม", "light: dark ink on white")
-    case "night": Phrase("ห้องมืด หรี่แสง ไม่มีสีฟ้า", "dark rooms: dim and warm")
+    case "office": Phrase("ชุดปกติ พื้นเข้ม", "the usual: calm, dark")
+    case "projector": Phrase("ฉายขึ้นจอ ตัวหนา ตัดกันชัด", "bold, for projectors")
+    case "paper": Phrase("พื้นขาวตัวเข้ม", "dark ink on white")
+    case "night": Phrase("ห้องมืด หรี่แสง ไม่มีสีฟ้า", "dim, for dark rooms")
     case "mono": Phrase("ไม่ใช้สี", "without colours")
     default: Phrase(verbatim: "")
     }

@@ -12,17 +12,19 @@ struct Themes: ParsableCommand {
 extension Themes {
   /// Lists the themes that `--theme` knows.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: ThemeVerbWords.list.spoken)
+    static let configuration = CommandConfiguration(
+      abstract: ThemeVerbWords.list.spoken, discussion: ThemeVerbWords.folder.spoken)
 
-    @Option(help: HelpWords.themeFolder.help)
-    var themeDir: String?
+    /// Of these only `--theme-dir` counts; the program's own reader takes it before a verb could name it again.
+    @OptionGroup(visibility: .hidden) var look: LookOptions
 
     @OptionGroup var speech: SpeechOptions
 
     func run() throws {
-      let folders = FullScreen.folders(themeDir)
+      let folders = FullScreen.folders(look.themeDir)
       for name in Theme.names(in: folders) {
-        let file = folders.map { "\($0)/\(name).toml" }.first { access($0, F_OK) == 0 }
+        let places: [String] = folders.map { "\($0)/\(name).toml" }
+        let file = places.first { access($0, F_OK) == 0 }
         try Console.say(
           Phrase(verbatim: name + "  ") + (file.map { Phrase(verbatim: $0) } ?? Theme.purpose(of: name)))
       }
@@ -31,18 +33,19 @@ extension Themes {
 
   /// Loads themes and says all that is wrong with them: their files, their contrasts, their twins.
   struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: ThemeVerbWords.check.spoken)
+    static let configuration = CommandConfiguration(
+      abstract: ThemeVerbWords.check.spoken, discussion: ThemeVerbWords.folder.spoken)
 
     @Argument(help: ThemeVerbWords.files.help)
     var files: [String] = []
 
-    @Option(help: HelpWords.themeFolder.help)
-    var themeDir: String?
+    /// Of these only `--theme-dir` counts; the program's own reader takes it before a verb could name it again.
+    @OptionGroup(visibility: .hidden) var look: LookOptions
 
     @OptionGroup var speech: SpeechOptions
 
     func run() throws {
-      let folders = FullScreen.folders(themeDir)
+      let folders = FullScreen.folders(look.themeDir)
       let asked = files.isEmpty ? Theme.names(in: folders) : files
       let faults = try asked.map { try Self.check($0, folders) }
       if faults.contains(true) { throw ExitStatus.badData }

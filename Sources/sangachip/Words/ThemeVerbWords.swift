@@ -7,6 +7,7 @@ enum ThemeVerbWords {
   static let check = Phrase(
     "ตรวจว่าชุดสีอ่านออกทุกความละเอียดสี ทั้ง 256 สี 16 สี ไม่มีสี และตาบอดสี",
     "Prove that themes can be read in full, 256 and 16 colours, without colours, and by colour-blind eyes")
+  static let folder = Phrase("--theme-dir DIR: ", "--theme-dir DIR: ") + HelpWords.themeFolder
   static let files = Phrase("แฟ้ม .toml หรือชื่อชุดสี (ไม่ระบุคือทุกชุด)", "a .toml file or a theme's name (all unless given)")
 
   /// The least contrast of any text, at the depth where it is least.
