@@ -99,6 +99,7 @@ extension Dashboard {
     /// The focused figure in words.
     static func hint(_ figure: Figure, _ state: State) -> Phrase {
       let query = figure.query
+      if let row = figure.row { return cell(row, query, state) }
       var name =
         switch query.of {
         case .households(let filter): FigureWords.filter(filter, of: .householdIncomeIncreased)
@@ -110,13 +111,26 @@ extension Dashboard {
         name = FigureWords.key(query.key, query.grouping, communities: names) + Phrase(verbatim: " · ") + name
       }
       if let day = query.asOf { name = name + Vocabulary.day(day).wrapped(" ณ ", "", " on ", "") }
-      name = name + Phrase(verbatim: " \(FigureWords.number(figure.number))")
-      guard let row = figure.row else { return name }
-      switch state.share(row) {
-      case .nothing, .unknown: return name
-      case .few: return name + Phrase(verbatim: " · <5")
+      return name + Phrase(verbatim: " \(FigureWords.number(figure.number))")
+    }
+
+    /// The chosen cell of a chart in words.
+    private static func cell(_ row: IndicatorRow, _ query: StandingsQuery, _ state: State) -> Phrase {
+      let isTile = query.grouping == .community && row.key != "none"
+      let names = state.report?.communityNames ?? [:]
+      var name =
+        Phrase(verbatim: isTile ? row.key + " " : "") + FigureWords.key(query.key, query.grouping, communities: names)
+      if let day = query.asOf { name = name + Vocabulary.day(day).wrapped(" ณ ", "", " on ", "") }
+      name = name + Phrase(verbatim: " · ")
+      return switch state.share(row) {
+      case .nothing: name + noRows
+      case .unknown: name + Phrase("ยังไม่มีผลติดตาม จาก \(row.supported)", "none of \(row.supported) followed up")
+      case .few: name + Phrase("ติดตามแล้วไม่ถึง 5", "fewer than 5 followed up")
       case .percent(let percent):
-        return name + Phrase(" · เพิ่มขึ้น \(row.increased) (\(percent)%)", " · increased \(row.increased) (\(percent)%)")
+        name
+          + Phrase(
+            "เพิ่มขึ้น \(percent)% (\(row.increased) จาก \(row.followedUp))",
+            "\(percent)% increased (\(row.increased) of \(row.followedUp))")
       }
     }
   }

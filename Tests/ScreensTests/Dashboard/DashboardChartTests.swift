@@ -86,7 +86,9 @@ import ThaiText
       fiscalYear: 2569, by: .zone, asOf: Day.quarterEnd(fiscalYear: 2569, quarter: 4))
     let zone = try #require(report.households.rows.first { $0.key == "2" })
     try journey.type("t<tab><down><down><home><tab><down><down><right><right><right>")
-    #expect(journey.sees("เขต 2 · ครอบครัวที่ติดตามแล้ว ณ 30 ก.ย. 2569 \(zone.followedUp) · เพิ่มขึ้น \(zone.increased)"))
+    let percent = try #require(zone.percentOfFollowedUp)
+    #expect(
+      journey.sees("เขต 2 ณ 30 ก.ย. 2569 · เพิ่มขึ้น \(percent)% (\(zone.increased) จาก \(zone.followedUp))"))
     try journey.type("<enter>")
     #expect(journey.sees("ครอบครัวที่ติดตามแล้ว ปี 2569 · เขต 2"))
     #expect(journey.sees("\(zone.followedUp) ครัวเรือน"))
@@ -99,10 +101,10 @@ import ThaiText
     try journey.type("t<f6><tab>")
     #expect(journey.sees("▶"))
     let first = try #require(try SharedSample.office.get().communities().first { $0.code == "101" })
-    #expect(journey.sees("\(first.name) · ครอบครัวที่ติดตามแล้ว"))
+    #expect(journey.sees("101 \(first.name) · ไม่มีรายการที่ได้รับอนุมัติในปีนี้"))
     try journey.type("<down><down><right>")
     let other = try #require(try SharedSample.office.get().communities().first { $0.code == "202" })
-    #expect(journey.sees("\(other.name) · ครอบครัวที่ติดตามแล้ว"))
+    #expect(journey.sees("202 \(other.name) · "))
     try journey.type("<enter>")
     #expect(journey.sees("ครอบครัวที่ติดตามแล้ว ปี 2569 · \(other.name)"))
   }
