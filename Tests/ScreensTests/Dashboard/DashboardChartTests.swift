@@ -24,6 +24,15 @@ import ThaiText
     try expectSnapshot(journey(columns: 40, rows: 12).type("t").canvas, "dashboard-chart-40x12")
   }
 
+  @Test func `a terminal without line glyphs and without colours reads the same numbers`() throws {
+    let journey = Journey(
+      try SharedSample.office.get(), columns: 60, rows: 18, shelf: ThemeShelf(hasColours: false, hasLineGlyphs: false),
+      start: .dashboard(fiscalYear: 2569))
+    try journey.type("t")
+    #expect(journey.canvas.lines.joined().unicodeScalars.allSatisfy { !(0x2190...0x25FF).contains($0.value) })
+    try expectSnapshot(journey.canvas, "dashboard-chart-ascii-60x18")
+  }
+
   @Test func `the communities stand as tiles under their zones`() throws {
     try expectSnapshot(journey().type("t<f6>").canvas, "dashboard-tiles-80x24")
     try expectSnapshot(journey(columns: 40, rows: 12).type("t<f6>").canvas, "dashboard-tiles-40x12")
