@@ -74,23 +74,33 @@ struct FigureCounts {
   /// The counts that are kept of one point of one fiscal year, of the totals or of the keys of a grouping.
   static func kept(
     _ indicator: Indicator, fiscalYear: Int, point: Int, under grouping: IndicatorGrouping?, in session: Session
-  )
-    throws -> FigureCounts
-  {
+  ) throws -> FigureCounts {
     let keys = grouping.map { ($0.rawValue + ":", $0.rawValue + ";") } ?? ("", "")
-    var counts = FigureCounts()
-    try session.forEach(
+    return try read(
       """
-      SELECT key, community_id, supported, with_baseline, followed_up, increased FROM standing_count
-      WHERE indicator = \(indicator.rawValue) AND fiscal_year = \(fiscalYear) AND point = \(point)
+      \(select) WHERE indicator = \(indicator.rawValue) AND fiscal_year = \(fiscalYear) AND point = \(point)
         AND (key = \(keys.0) OR (key > \(keys.0) AND key < \(keys.1)))
-      """
-    ) { row in
+      """, in: session)
+  }
+
+  /// All counts that are kept of an indicator.
+  static func kept(_ indicator: Indicator, in session: Session) throws -> FigureCounts {
+    try read("\(select) WHERE indicator = \(indicator.rawValue)", in: session)
+  }
+
+  private static let select: SQL = """
+    SELECT indicator, fiscal_year, point, key, community_id, supported, with_baseline, followed_up, increased
+    FROM standing_count
+    """
+
+  private static func read(_ sql: SQL, in session: Session) throws -> FigureCounts {
+    var counts = FigureCounts()
+    try session.forEach(sql) { row in
       let line = Line(
-        indicator: indicator, fiscalYear: fiscalYear, point: point, key: FigureKey(stored: row.text(0)),
-        community: row.int64(1))
+        indicator: try row.code(0), fiscalYear: row.int(1), point: row.int(2), key: FigureKey(stored: row.text(3)),
+        community: row.int64(4))
       counts.lines[line] = FigureCount(
-        supported: row.int(2), withBaseline: row.int(3), followedUp: row.int(4), increased: row.int(5))
+        supported: row.int(5), withBaseline: row.int(6), followedUp: row.int(7), increased: row.int(8))
     }
     return counts
   }

@@ -100,3 +100,55 @@ enum Standings {
     }
   }
 }
+
+/// What is kept and what a full count gives, where they differ.
+struct FigureDrift: Equatable {
+  /// Standings that are kept otherwise than they are worked out, by household or group.
+  var subjects: [Indicator: [Int64]] = [:]
+  /// How many kept counts are not the sum of the standings.
+  var counts = 0
+
+  var isNone: Bool { subjects.isEmpty && counts == 0 }
+}
+
+extension Standings {
+  /// Works out every standing anew and compares it, and the sums, with what is kept.
+  static func drift(in session: Session) throws -> FigureDrift {
+    var drift = FigureDrift()
+    let terms = try FigureTerms(in: session)
+    for indicator in Indicator.allCases {
+      let ids = try session.all(everSupported(indicator)) { $0.int64(0) }
+      var counts = FigureCounts()
+      for start in stride(from: 0, to: ids.count, by: chunk) {
+        let part = Array(ids[start..<min(start + chunk, ids.count)])
+        let kept = Dictionary(grouping: try self.kept(indicator, part, in: session), by: \.subject)
+        for facts in try SupportFacts.load(indicator, part, in: session) {
+          let right = rows(of: facts, indicator, terms)
+          for row in right { counts.add(row) }
+          if Set(right) != Set(kept[facts.id] ?? []) { drift.subjects[indicator, default: []].append(facts.id) }
+        }
+      }
+      let kept = try FigureCounts.kept(indicator, in: session)
+      drift.counts +=
+        Set(counts.lines.keys).union(kept.lines.keys)
+        .filter { counts.lines[$0] ?? FigureCount() != kept.lines[$0] ?? FigureCount() }.count
+    }
+    return drift
+  }
+
+  private static func everSupported(_ indicator: Indicator) -> SQL {
+    switch indicator {
+    case .householdIncomeIncreased:
+      """
+      SELECT r.household_id FROM proposal p JOIN beneficiary b ON b.proposal_id = p.id
+      JOIN residence r ON r.person_id = b.person_id WHERE p.decided_on IS NOT NULL
+      UNION SELECT subject_id FROM standing WHERE indicator = \(indicator.rawValue) ORDER BY 1
+      """
+    case .groupManagementImproved:
+      """
+      SELECT group_id FROM proposal WHERE group_id IS NOT NULL AND decided_on IS NOT NULL
+      UNION SELECT subject_id FROM standing WHERE indicator = \(indicator.rawValue) ORDER BY 1
+      """
+    }
+  }
+}
