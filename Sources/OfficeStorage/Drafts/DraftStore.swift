@@ -29,7 +29,7 @@ package struct Draft: Hashable, Sendable {
 
 /// The drafts' own file beside the office file, so that typing neither waits for an import nor wakes live screens.
 final class DraftStore: Sendable {
-  private let engine: Engine
+  let engine: Engine
 
   init(path: String, mode: UInt32) throws {
     engine = try Engine(path: path, mode: mode)
@@ -70,7 +70,7 @@ final class DraftStore: Sendable {
           PRIMARY KEY (login, screen, subject, field)
         ) {strict};
 
-        """)
+        """), commandUse,
   ]
 
   func keep(_ content: DraftContent, login: String, at: Moment) throws {

@@ -53,7 +53,7 @@ package enum Settings: Screen {
     return [
       KeyBinding(
         [.enter], state.isOnFrame ? Vocabulary.open : Words.change, .opened,
-        disabled: mayOpen ? nil : Vocabulary.notPermitted),
+        disabled: mayOpen ? nil : Vocabulary.notPermitted(.changeSettings)),
       KeyBinding([.function(8), .character("h")], Vocabulary.history, .historyAsked),
     ]
   }
