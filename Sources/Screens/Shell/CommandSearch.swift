@@ -8,14 +8,15 @@ internal import ThaiText
 struct CommandSearch: Sendable {
   /// How well a command fits what is typed; the better ones come first, whatever was used how often.
   enum Fit: Int, Comparable, Sendable {
-    case exact, prefix, words, within
-    case otherLayoutExact, otherLayoutPrefix, otherLayoutWords, otherLayoutWithin
+    /// All, the beginning, the words or some part of a name; or a part of its section or keys too.
+    case exact, prefix, words, within, elsewhere
+    case otherLayoutExact, otherLayoutPrefix, otherLayoutWords, otherLayoutWithin, otherLayoutElsewhere
     case loose
 
     static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
 
     /// Whether what was typed is surely this command and no name of a person.
-    var isSure: Bool { self < .otherLayoutWithin }
+    var isSure: Bool { self < .elsewhere || (.otherLayoutExact)...(.otherLayoutWords) ~= self }
   }
 
   private struct Entry: Sendable {
@@ -82,7 +83,8 @@ struct CommandSearch: Sendable {
       return words.allSatisfy { word in named.contains { $0.starts(with: word) } }
     }
     if isByWords { return .words }
-    return words.allSatisfy { contains(entry.whole, Array($0)) } ? .within : nil
+    if entry.names.contains(where: { name in words.allSatisfy { contains(name, Array($0)) } }) { return .within }
+    return words.allSatisfy { contains(entry.whole, Array($0)) } ? .elsewhere : nil
   }
 
   /// What was typed, then what it is in the other keyboard layout where that is letters throughout.

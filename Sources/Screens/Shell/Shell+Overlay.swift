@@ -52,10 +52,9 @@ extension Shell {
   mutating func openPalette() {
     var uses: [String: CommandUse] = [:]
     do { uses = try office.commandUses() } catch { toast = Toast(Explain.phrase(error), .warning) }
-    let places = Place.all.map { Command($0, disabled: $0.disabled(for: office.actor)) }
     overlay = .palette(
       Palette(
-        CommandSearch(keyCommands + places, uses: uses, now: office.now),
+        CommandSearch(paletteCommands, uses: uses, now: office.now),
         noPeople: Place.people.disabled(for: office.actor), noProposals: Place.proposals.disabled(for: office.actor)))
   }
 
@@ -74,6 +73,20 @@ extension Shell {
     let ofPlace = stack.last?.screen.commands ?? []
     let rows = ownKeys.map { Command($0, section: ShellWords.everywhere) }
     return ofPlace + rows + terminalKeys.map { Command($0, section: ShellWords.terminal) }
+  }
+
+  /// The keys that work here and every place. Home's digits stand beside its places.
+  private var paletteCommands: [Command] {
+    let isHome = stack.last?.route == .home
+    let keys = keyCommands
+    let places = Place.all.map { place in
+      var command = Command(place, disabled: place.disabled(for: office.actor))
+      if isHome { command.keys = keys.first { $0.phrase == place.name }?.keys ?? [] }
+      return command
+    }
+    // A deed that has two rows of keys is one command.
+    let once = keys.indices.filter { index in !keys[..<index].contains { $0.deed == keys[index].deed } }
+    return once.map { keys[$0] }.filter { key in !isHome || !Place.menu.contains { $0.name == key.phrase } } + places
   }
 
   /// Runs what was chosen in help or palette; one that does nothing now says why, and the overlay stays.

@@ -109,12 +109,13 @@ package struct ItemList: Equatable, Sendable {
     }
   }
 
-  /// The first line that is seen: the chosen item stands in the middle, and is seen from its beginning.
+  /// The first line that is seen: the chosen item stands in the middle, seen whole or from its beginning.
   private func start(of lines: [Line], rows: Int) -> Int {
     guard cursor.index > 0, let first = lines.firstIndex(where: { $0.item == cursor.index }),
       let last = lines.lastIndex(where: { $0.item == cursor.index })
     else { return 0 }
-    return min(max(0, min((first + last) / 2 - rows / 2, lines.count - rows)), first)
+    let middle = min((first + last) / 2 - rows / 2, lines.count - rows)
+    return min(max(0, middle, last - rows + 1), first)
   }
 
   private func draw(_ line: Line, on canvas: inout Canvas, in area: Area) {

@@ -88,7 +88,7 @@ import ThaiText
     #expect(try journey.office.drafts().first?.content.fields["title"] == "ชื่อร่าง")
     try journey.type("<c-o><end><enter>")
     #expect(journey.shell.stack.count == 3)
-    #expect(journey.lines[0].contains(scalars: "ทะเบียนบุคคล"))
+    #expect(journey.lines[0].contains(scalars: "นายกมล น้ำเพชร"))
   }
 
   @Test func `of the places left the last twenty are remembered, each once`() throws {
@@ -140,6 +140,20 @@ import ThaiText
     let journey = try Journey(
       TestOffice.sample(people: 120), language: .english, start: place.route(today: TestOffice.today))
     for month in Self.thaiMonths { #expect(!journey.sees(month), "\(place): \(month)\n\(journey.screen)") }
+  }
+
+  @Test func `in English no Thai month is left on the pages of records`() throws {
+    let office = try TestOffice.sample(people: 120)
+    let routes: [Route] = [
+      .person(ID(1)), .group(ID(1)), .household(ID(1)), .proposal(ID(1)), .screening(ID(1)), .intake(ID(1)),
+      .history(.person, 1, name: Phrase(verbatim: "")), .history(.proposal, 1, name: Phrase(verbatim: "")),
+      .standings(StandingsQuery(fiscalYear: 2569, of: .households(.supported))), .setting(.passScore),
+    ]
+    for route in routes {
+      let journey = Journey(office, rows: 60, language: .english, start: route)
+      for month in Self.thaiMonths { #expect(!journey.sees(month), "\(route): \(month)\n\(journey.screen)") }
+      print(journey.screen)
+    }
   }
 
   // MARK: - Keys
