@@ -39,7 +39,8 @@ package enum KeySheet {
     let year = today.fiscalYear
     let records: [Route] = [
       .pickPerson(seed: ""), .pickGroup(seed: ""), .household(ID(0)), .proposal(ID(0)), .screening(ID(0)),
-      .followUpGrid(fiscalYear: year, .baseline), .standings(StandingsQuery(fiscalYear: year, of: .households(.supported))),
+      .followUpGrid(fiscalYear: year, .baseline),
+      .standings(StandingsQuery(fiscalYear: year, of: .households(.supported))),
       .setting(.officeName), .history(.person, 0, name: Phrase(verbatim: "")),
     ]
     let places: [Place] = [.home] + Place.menu + [.newPerson, .newGroup, .newProposal, .mayorList, .assessments]

@@ -95,7 +95,9 @@ import ThaiText
     let journey = try Journey(TestOffice.empty())
     for _ in 1...2 { try journey.type("1<esc>2<esc>") }
     #expect(journey.shell.left.map(\.route) == [.groups(community: nil), .people(community: nil)])
-    for key in SettingKey.allCases { try journey.type("<f9>").paste(Settings.Words.name(key).thai).type("<enter><esc>") }
+    for key in SettingKey.allCases {
+      try journey.type("<f9>").paste(Settings.Words.name(key).thai).type("<enter><esc>")
+    }
     try journey.type("3<esc>4<esc>5<esc>6<esc>7<esc>8<esc>9<esc>0<esc>")
     #expect(journey.shell.left.count == 20)
     #expect(journey.shell.left.first?.route == .settings)
@@ -131,9 +133,10 @@ import ThaiText
     #expect(journey.sees("Screening queue"))
   }
 
-  private static let thaiMonths = (1...12).flatMap { [BuddhistDate.month($0)] } + [
-    "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.", "น.ส. ", " น. ",
-  ]
+  private static let thaiMonths =
+    (1...12).flatMap { [BuddhistDate.month($0)] } + [
+      "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.", "น.ส. ", " น. ",
+    ]
 
   @Test(arguments: [Place.home] + Place.menu + [.newPerson, .newGroup, .newProposal, .assessments, .incomes(.m3)])
   func `in English no Thai month is left`(_ place: Place) throws {
@@ -152,7 +155,6 @@ import ThaiText
     for route in routes {
       let journey = Journey(office, rows: 60, language: .english, start: route)
       for month in Self.thaiMonths { #expect(!journey.sees(month), "\(route): \(month)\n\(journey.screen)") }
-      print(journey.screen)
     }
   }
 
