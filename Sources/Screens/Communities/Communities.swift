@@ -77,7 +77,7 @@ package enum Communities: Screen {
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let display = KeyBinding(
       [.character("t")], state.isChart ? Vocabulary.asTable : Vocabulary.asChart, Message.displayChanged,
-      disabled: state.mayAsk ? nil : Vocabulary.notPermitted)
+      disabled: state.mayAsk ? nil : Vocabulary.notPermitted(.seeFigures))
     if state.isChart {
       return [
         KeyBinding(

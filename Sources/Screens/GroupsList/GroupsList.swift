@@ -55,7 +55,8 @@ package enum GroupsList: Screen {
         disabled: state.chosen == nil ? Words.noneChosen : nil),
       KeyBinding([.function(7), .character("/")], Vocabulary.search, .searchAsked),
       KeyBinding(
-        [.insert, .character("n")], Vocabulary.new, .newAsked, disabled: state.mayEdit ? nil : Vocabulary.notPermitted),
+        [.insert, .character("n")], Vocabulary.new, .newAsked,
+        disabled: state.mayEdit ? nil : Vocabulary.notPermitted(.editRegister)),
     ]
   }
 

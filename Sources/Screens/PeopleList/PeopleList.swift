@@ -44,7 +44,7 @@ package enum PeopleList: Screen {
     -> (State, [Effect<Request>])
   {
     let state = State(
-      search: ListSearch(seed, isOpen: isPicking), community: community, isPicking: isPicking,
+      search: ListSearch(seed, isOpen: isPicking || !seed.isEmpty), community: community, isPicking: isPicking,
       mayEdit: Visibility.scope(of: .editRegister, for: actor) != .nothing)
     let name = community.map { [Effect.ask(Request.name($0))] } ?? []
     return (state, [.ask(.find(seed, community, atLeast: pageSize))] + name)
@@ -66,7 +66,8 @@ package enum PeopleList: Screen {
         disabled: state.chosen == nil ? Words.nobodyChosen : nil),
       KeyBinding([.function(7), .character("/")], Vocabulary.search, .searchAsked),
       KeyBinding(
-        [.insert, .character("n")], Vocabulary.new, .newAsked, disabled: state.mayEdit ? nil : Vocabulary.notPermitted),
+        [.insert, .character("n")], Vocabulary.new, .newAsked,
+        disabled: state.mayEdit ? nil : Vocabulary.notPermitted(.editRegister)),
     ]
   }
 

@@ -31,9 +31,11 @@ package enum ProposalsList: Screen {
     case find(ProposalFilter, String)
   }
 
-  static func start(_ filter: ProposalFilter, actor: Actor) -> (State, [Effect<Request>]) {
-    let state = State(filter: filter, mayTakeIn: Visibility.scope(of: .takeInProposals, for: actor) != .nothing)
-    return (state, [.ask(.find(filter, ""))])
+  static func start(_ filter: ProposalFilter, seed: String = "", actor: Actor) -> (State, [Effect<Request>]) {
+    let state = State(
+      filter: filter, mayTakeIn: Visibility.scope(of: .takeInProposals, for: actor) != .nothing,
+      search: ListSearch(seed, isOpen: !seed.isEmpty))
+    return (state, [.ask(.find(filter, seed))])
   }
 
   package static func title(_ state: State) -> Phrase { Words.title(state.filter) }
@@ -45,7 +47,8 @@ package enum ProposalsList: Screen {
         [.enter], Vocabulary.open, .opened, disabled: state.chosen == nil ? ProgrammeWords.nothingChosen : nil),
       KeyBinding([.function(7), .character("/")], Vocabulary.search, .searchAsked),
       KeyBinding(
-        [.insert, .character("n")], Words.take, .newAsked, disabled: state.mayTakeIn ? nil : Vocabulary.notPermitted),
+        [.insert, .character("n")], Words.take, .newAsked,
+        disabled: state.mayTakeIn ? nil : Vocabulary.notPermitted(.takeInProposals)),
     ]
   }
 

@@ -52,7 +52,8 @@ package enum Queue: Screen {
       KeyBinding([.function(7), .character("/")], Vocabulary.search, .searchAsked),
       KeyBinding([.function(4), .character("v")], ProgrammeWords.seeAll, .fileAsked, disabled: nothing),
       KeyBinding(
-        [.insert, .character("n")], Words.take, .newAsked, disabled: state.mayTakeIn ? nil : Vocabulary.notPermitted),
+        [.insert, .character("n")], Words.take, .newAsked,
+        disabled: state.mayTakeIn ? nil : Vocabulary.notPermitted(.takeInProposals)),
     ]
   }
 

@@ -7,7 +7,8 @@ package import ThaiText
 package enum Route: Equatable, Sendable {
   case home
   case communities
-  case people(community: ID<Community>?)
+  /// The list, searched for the seed.
+  case people(community: ID<Community>?, seed: String = "")
   /// The people list as a search that brings one back.
   case pickPerson(seed: String)
   case person(ID<Person>?)
@@ -16,7 +17,7 @@ package enum Route: Equatable, Sendable {
   case group(ID<OccupationalGroup>?)
   case household(ID<Household>)
   case frame(fiscalYear: Int)
-  case proposals(ProposalFilter)
+  case proposals(ProposalFilter, seed: String = "")
   case proposal(ID<Proposal>)
   /// The intake form: a new proposal, or one that is not decided yet.
   case intake(ID<Proposal>?)
