@@ -29,7 +29,7 @@ package struct Draft: Hashable, Sendable {
 
 /// The drafts' own file beside the office file, so that typing neither waits for an import nor wakes live screens.
 final class DraftStore: Sendable {
-  private let engine: Engine
+  let engine: Engine
 
   init(path: String, mode: UInt32) throws {
     engine = try Engine(path: path, mode: mode)

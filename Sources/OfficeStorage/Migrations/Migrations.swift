@@ -5,5 +5,6 @@ enum Migrations {
     Migration(number: 2, name: "register", text: M0002Register.text),
     Migration(number: 3, name: "programme", text: M0003Programme.text),
     Migration(number: 4, name: "follow_up", text: M0004FollowUp.text),
+    Migration(number: 6, name: "list_indexes", text: M0006ListIndexes.text),
   ]
 }

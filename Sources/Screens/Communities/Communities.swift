@@ -3,7 +3,7 @@ package import OfficeStorage
 package import TerminalUI
 
 /// The communities by zone, with the numbers of people, households and groups registered in each; a zone folds.
-package enum Communities: Screen {
+package enum Communities: ListScreen {
   package enum Row: Equatable, Sendable {
     case zone(Int, ZoneTotals)
     case community(CommunitySummary)
@@ -24,56 +24,74 @@ package enum Communities: Screen {
     }
   }
 
-  package struct State: Equatable, Sendable {
-    var filter = TextEdit(maximum: 60)
-    var isFiltering = false
+  package struct State: Equatable, Sendable, ListState {
+    package var list = ListFrame()
+    var mayExport: Bool
     var all: [CommunitySummary] = []
     var folded: Set<Int> = []
     var rows: [Row] = []
     var total = ZoneTotals()
     var isLoaded = false
-    var cursor = ListCursor()
 
-    var row: Row? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
+    var row: Row? { list.index.map { rows[$0] } }
     var chosen: Community? { if case .community(let summary)? = row { summary.community } else { nil } }
   }
 
-  package enum Message: Equatable, Sendable {
+  package enum Message: Equatable, Sendable, ListMessage {
+    case list(ListCommand)
     case loaded([CommunitySummary])
-    case typed(Key)
-    case pasted(String)
-    case filterAsked
-    case filterLeft
     case opened
     case groupsAsked
     case refreshed
   }
 
-  package enum Request: Equatable, Sendable { case load }
+  package enum Request: Equatable, Sendable, ListAsking {
+    case list(ListRequest)
+    case load
+  }
 
-  static func start() -> (State, [Effect<Request>]) { (State(), [.ask(.load)]) }
+  static func start(actor: Actor) -> (State, [Effect<Request>]) {
+    (State(mayExport: Visibility.scope(of: .exportData, for: actor) != .nothing), [.ask(.load)])
+  }
 
   package static func title(_ state: State) -> Phrase { Words.title }
-  package static func isTyping(_ state: State) -> Bool { state.isFiltering }
+  package static func shape(_ state: State) -> ListShape {
+    ListShape(
+      list: "communities",
+      columns: [
+        ListColumn("code", Words.code, 0), ListColumn("name", Vocabulary.community, 1),
+        ListColumn("people", Words.peopleTitle, 2), ListColumn("households", Vocabulary.household, 3),
+        ListColumn("groups", Words.groupsTitle, 4),
+      ],
+      facts: ListFact.zones(withOutside: false) + [
+        ListFact(withoutGroups, Words.withoutGroups), ListFact(closed, Words.isClosed),
+      ],
+      views: [
+        .init(name: Words.withoutGroups, view: ListView(facts: [withoutGroups])),
+        .init(name: Words.mostPeople, view: ListView(column: "people", isDescending: true)),
+      ],
+      kind: .communities, exportRefusal: state.mayExport ? nil : Vocabulary.notPermitted)
+  }
+
+  static let withoutGroups = "groups:none"
+  static let closed = "closed:yes"
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let isZone = if case .zone? = state.row { true } else { false }
-    return [
-      KeyBinding(
-        [.enter], isZone ? Words.fold : Words.people, .opened, disabled: state.row == nil ? Words.nothing : nil),
-      KeyBinding(
-        [.function(3), .character("g")], Vocabulary.group, .groupsAsked,
-        disabled: state.chosen == nil ? Words.nothing : nil),
-      KeyBinding([.function(7), .character("/")], Vocabulary.search, .filterAsked),
-    ]
+    return keys(
+      state,
+      own: [
+        KeyBinding(
+          isZone ? [.enter, .character(" ")] : [.enter], isZone ? Words.fold : Words.people, .opened,
+          disabled: state.row == nil ? Words.nothing : nil),
+        KeyBinding(
+          [.function(3), .character("g")], Vocabulary.group, .groupsAsked,
+          disabled: state.chosen == nil ? Words.nothing : nil),
+      ])
   }
 
-  package static func typed(_ state: State, _ key: Key) -> Message? {
-    if state.isFiltering, key == .escape { return .filterLeft }
-    return key == .escape || key == .function(10) ? nil : .typed(key)
+  package static func isSlow(_ request: Request) -> Bool {
+    if case .list(let request) = request { request.isSlow } else { true }
   }
-
-  package static func pasted(_ state: State, _ text: String) -> Message? { .pasted(text) }
-  package static func isSlow(_ request: Request) -> Bool { true }
   package static func refresh(_ state: State) -> Message? { .refreshed }
 }
