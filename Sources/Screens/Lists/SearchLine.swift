@@ -18,7 +18,7 @@ enum SearchLine {
     canvas.write(
       right, x: line.right - 1 - rightColumns, y: line.y, columns: rightColumns, alignment: .right,
       role: list.marks.isEmpty ? .faint : .marked)
-    var end = line.right - 2 - rightColumns
+    var end = line.right - 3 - rightColumns
     let said = [ListWords.facts(list, shape), ListWords.order(list, shape)].compactMap { $0?.text(in: language) }
       .joined(separator: " · ")
     // Without words and without typing the facts have the whole line.
