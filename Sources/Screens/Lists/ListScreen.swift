@@ -53,11 +53,13 @@ extension ListScreen {
   static func keys(_ state: State, own: [KeyBinding<Message>]) -> [KeyBinding<Message>] {
     // A menu takes every key.
     if state.list.menu != nil { return [] }
-    return Array(own.prefix(1)) + listKeys(state) + own.dropFirst()
+    return Array(own.prefix(1)) + listKeys(state, own) + own.dropFirst()
   }
 
-  private static func listKeys(_ state: State) -> [KeyBinding<Message>] {
+  private static func listKeys(_ state: State, _ own: [KeyBinding<Message>]) -> [KeyBinding<Message>] {
     let (list, shape) = (state.list, shape(state))
+    let isF3Taken = own.contains { $0.keys.contains(.function(3)) }
+    let viewKeys: [Key] = (isF3Taken ? [] : [.function(3)]) + [.character("w"), .alt("w")]
     let search = KeyBinding<Message>([.function(7), .character("/")], Vocabulary.search, .list(.searchAsked))
     let narrow = [
       KeyBinding<Message>([.character("f"), .alt("f")], ListWords.filter, .list(.factsAsked)),
@@ -66,8 +68,7 @@ extension ListScreen {
       KeyBinding<Message>(
         [.character("c"), .delete], ListWords.clear, .list(.cleared), shown: .help,
         disabled: list.isNarrowed ? nil : ListWords.notNarrowed),
-      KeyBinding<Message>(
-        state.isPicking ? [.alt("w")] : [.character("w"), .alt("w")], ListWords.views, .list(.viewsAsked), shown: .help),
+      KeyBinding<Message>(viewKeys, ListWords.views, .list(.viewsAsked), shown: .help),
     ]
     if state.isPicking { return [search] + narrow }
     let none = list.marks.isEmpty ? ListWords.nothingMarked : nil
