@@ -58,12 +58,16 @@ extension ListScreen {
 
   private static func listKeys(_ state: State, _ own: [KeyBinding<Message>]) -> [KeyBinding<Message>] {
     let (list, shape) = (state.list, shape(state))
+    // While words are typed a letter is one of them; with Alt it is not.
+    func letter(_ letter: Unicode.Scalar) -> [Key] {
+      list.search.isOpen ? [.alt(letter), .character(letter)] : [.character(letter), .alt(letter)]
+    }
     let isF3Taken = own.contains { $0.keys.contains(.function(3)) }
-    let viewKeys: [Key] = (isF3Taken ? [] : [.function(3)]) + [.character("w"), .alt("w")]
+    let viewKeys: [Key] = (isF3Taken ? [] : [.function(3)]) + letter("w")
     let search = KeyBinding<Message>([.function(7), .character("/")], Vocabulary.search, .list(.searchAsked))
     let narrow = [
-      KeyBinding<Message>([.character("f"), .alt("f")], ListWords.filter, .list(.factsAsked)),
-      KeyBinding<Message>([.character("s"), .alt("s")], ListWords.sort, .list(.orderAsked)),
+      KeyBinding<Message>(letter("f"), ListWords.filter, .list(.factsAsked)),
+      KeyBinding<Message>(letter("s"), ListWords.sort, .list(.orderAsked)),
       KeyBinding<Message>([.character("S")], ListWords.reverse, .list(.reversed), shown: .help),
       KeyBinding<Message>(
         [.character("c"), .delete], ListWords.clear, .list(.cleared), shown: .help,
