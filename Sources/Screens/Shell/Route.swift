@@ -25,6 +25,8 @@ package enum Route: Equatable, Sendable {
   case screening(ID<Proposal>)
   case mayor
   case followUps(fiscalYear: Int)
+  /// The households that are due, as a list to mark and print from.
+  case dueHouseholds(fiscalYear: Int, IncomeRound?, zone: Int?)
   case followUpGrid(fiscalYear: Int, IncomeRound, zone: Int? = nil)
   case assessments(fiscalYear: Int)
   case dashboard(fiscalYear: Int)
@@ -72,4 +74,11 @@ package enum Paper: Equatable, Sendable {
   case mayorList
   /// แบบติดตาม by zone.
   case followUpForm(fiscalYear: Int, IncomeRound, zone: Int?)
+  /// แบบติดตาม of some of the households that are due.
+  case followUpForms(fiscalYear: Int, of: [DueFollowUp.ID])
+  /// ใบรับคำขอ of several proposals.
+  case receipts([ID<Proposal>])
+  /// The chosen people and groups as lists.
+  case people([ID<Person>])
+  case groups([ID<OccupationalGroup>])
 }

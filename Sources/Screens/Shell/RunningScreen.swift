@@ -42,6 +42,8 @@ struct Reaction {
 /// An effect as the shell carries it out: requests are bound to the screen that answers them.
 enum ShellEffect {
   case job(Job)
+  /// A search while its words are typed.
+  case search(Job)
   case open(Route)
   case replace(Route)
   case back
@@ -164,13 +166,8 @@ struct Running<S: Screen>: RunningScreen {
 
   private static func bind(_ effect: Effect<S.Request>) -> ShellEffect {
     switch effect {
-    case .ask(let request):
-      .job(
-        Job(isSlow: S.isSlow(request)) { office in
-          do { return .message(try S.perform(request, in: office)) } catch {
-            return .failure(request, Failure(error))
-          }
-        })
+    case .ask(let request): .job(job(request))
+    case .find(let request): .search(job(request))
     case .open(let route): .open(route)
     case .replace(let route): .replace(route)
     case .back: .back
@@ -181,6 +178,12 @@ struct Running<S: Screen>: RunningScreen {
     case .wear(let theme): .wear(theme)
     case .beep: .beep
     case .quit: .quit
+    }
+  }
+
+  private static func job(_ request: S.Request) -> Job {
+    Job(isSlow: S.isSlow(request)) { office in
+      do { return .message(try S.perform(request, in: office)) } catch { return .failure(request, Failure(error)) }
     }
   }
 }

@@ -66,6 +66,8 @@ package enum NoRequest: Equatable, Sendable {}
 /// What a message leads to. Plain data, so that a test of `update` is `==`.
 package enum Effect<Request: Equatable & Sendable>: Equatable, Sendable {
   case ask(Request)
+  /// Asks for what is being typed; on a slow line the shell waits until the typing is over.
+  case find(Request)
   case open(Route)
   /// Opens a place instead of this one.
   case replace(Route)

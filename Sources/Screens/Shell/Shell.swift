@@ -33,6 +33,9 @@ package struct Shell {
   var jobs: [PendingJob] = []
   var keptDrafts: [Int: DraftContent] = [:]
   var hasWarned = false
+  /// Whether typed words are searched for only after Enter or a pause: on a slow line.
+  package var holdsSearches = false
+  var heldSearch: (place: Int, job: Job)?
   package internal(set) var isOver = false
   package internal(set) var wantsBeep = false
   package internal(set) var wantsSuspend = false
@@ -91,7 +94,7 @@ package struct Shell {
     defer { wearTheme() }
     wantsBeep = false
     toast = nil
-    if handleOverlay(key) { return }
+    if handleOverlay(key) || (key == .enter && runHeldSearch()) { return }
     guard let top = stack.indices.last else { return }
     let focusBefore = stack[top].screen.draft?.focus
     var reaction = stack[top].screen.bound(key)

@@ -6,6 +6,7 @@ enum ShellWords {
   static let back = Phrase("กลับ", "Back")
   static let quit = Phrase("ออก", "Quit")
   static let howToLeave = Phrase("กด F10 เพื่อออกจากโปรแกรม", "Press F10 to leave the program")
+  static let searchHeld = Phrase("กด Enter เพื่อค้นหา", "Enter searches")
   static let refresh = Phrase("อ่านข้อมูลใหม่", "Read again")
   static let everywhere = Phrase("ใช้ได้ทุกหน้า", "Everywhere")
   static let terminal = Phrase("เทอร์มินัล", "Terminal")
