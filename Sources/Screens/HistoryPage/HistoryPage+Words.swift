@@ -57,6 +57,7 @@ extension HistoryPage {
       "change_user": Phrase("แก้ไขผู้ใช้", "User changed"),
       "close_user": Phrase("ปิดผู้ใช้", "User closed"),
       "import": Phrase("นำเข้า", "Imported"),
+      "import_errors": Phrase("เขียนแฟ้มแถวที่นำเข้าไม่ได้", "Rejected rows written"),
       "import_update": Phrase("แก้ไขจากการนำเข้า", "Changed by an import"),
       "erase": Phrase("ลบตามกฎหมาย", "Erased by law"),
     ]

@@ -93,6 +93,7 @@ extension Home {
       case .followUps: return [.open(.followUps(fiscalYear: year))]
       case .dashboard: return [.open(.dashboard(fiscalYear: year))]
       case .settings: return [.open(.settings)]
+      case .importing: return [.open(.importing)]
       }
     }
   }

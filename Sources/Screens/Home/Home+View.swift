@@ -111,7 +111,7 @@ extension Home {
     let isOpen = disabled(place, state) == nil
     let name = Words.place(place).text(in: language)
     let x = canvas.write(
-      String(place.digit), x: area.x + 4, y: area.y, role: bar ?? (isOpen ? .key : .keyDisabled), limit: area.right)
+      String(place.key), x: area.x + 4, y: area.y, role: bar ?? (isOpen ? .key : .keyDisabled), limit: area.right)
     canvas.write(
       isOpen ? name : "(\(name))", x: x + 2, y: area.y, role: bar ?? (isOpen ? .text : .keyDisabled), limit: area.right)
   }

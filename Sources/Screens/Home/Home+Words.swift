@@ -33,6 +33,7 @@ extension Home {
       case .followUps: FollowUps.Words.title
       case .dashboard: Phrase("ตัวชี้วัด", "Indicators")
       case .settings: Settings.Words.title
+      case .importing: ImportPage.Words.title
       }
     }
 

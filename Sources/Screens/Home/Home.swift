@@ -7,10 +7,10 @@ internal import ThaiText
 package enum Home: Screen {
   /// The places of the menu, in the order of their digits.
   package enum Place: Int, CaseIterable, Sendable {
-    case people, groups, communities, frame, proposals, queue, mayor, followUps, dashboard, settings
+    case people, groups, communities, frame, proposals, queue, mayor, followUps, dashboard, settings, importing
 
-    /// 1 to 9, then 0.
-    var digit: Unicode.Scalar { Unicode.Scalar(UInt8(0x30 + (rawValue + 1) % 10)) }
+    /// 1 to 9, then 0, then a letter.
+    var key: Unicode.Scalar { self == .importing ? "i" : Unicode.Scalar(UInt8(0x30 + (rawValue + 1) % 10)) }
   }
 
   /// One line that Enter opens.
@@ -90,7 +90,7 @@ package enum Home: Screen {
     return [open]
       + Place.allCases.map { place in
         KeyBinding(
-          [.character(place.digit)], Words.place(place), .placeChosen(place), shown: .help,
+          [.character(place.key)], Words.place(place), .placeChosen(place), shown: .help,
           disabled: disabled(place, state))
       }
   }
@@ -104,7 +104,12 @@ package enum Home: Screen {
       case .followUps: .recordFollowUp
       case .dashboard: .seeFigures
       case .settings: nil
+      case .importing: .importData
       }
+    // A file may hold rows of any zone.
+    if place == .importing, Visibility.scope(of: .importData, for: state.actor) != .everything {
+      return Vocabulary.notPermitted
+    }
     guard let wanted, Visibility.scope(of: wanted, for: state.actor) == .nothing else { return nil }
     return Vocabulary.notPermitted
   }

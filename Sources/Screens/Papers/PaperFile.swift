@@ -5,13 +5,17 @@ internal import OfficeStorage
 enum PaperFile {
   /// Makes the file, lets the deed be journaled, then writes; a file that exists is never overwritten.
   static func write(_ text: String, to path: String, journaling journal: () throws -> Void) throws {
+    try write(Array(text.utf8), to: path, journaling: journal)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String, journaling journal: () throws -> Void) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw errno == EEXIST ? StoreError.exists(path: path) : StoreError.cannotCreate(path: path)
     }
     do {
       try journal()
-      try write(Array(text.utf8), to: descriptor)
+      try write(bytes, to: descriptor)
     } catch {
       close(descriptor)
       unlink(path)

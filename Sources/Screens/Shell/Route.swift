@@ -30,6 +30,7 @@ package enum Route: Equatable, Sendable {
   case standings(StandingsQuery)
   case settings
   case setting(SettingKey)
+  case importing
   case history(Subject, Int64, name: Phrase)
   case paper(Paper)
   /// A form that goes on with its draft at once and does not offer it again.

@@ -18,15 +18,19 @@ extension Shell {
     }
     hasWarned = false
     guard stack.count > 1 else { return quit() }
-    close()
+    close(stack.count - 1)
     refreshTop()
   }
 
-  mutating func close() {
-    let closed = stack.removeLast()
+  /// Closes one place, wherever it stands: an answer from the worker may come when others lie over it. What can be
+  /// stopped of its work is stopped; what cannot ends on its own, and nobody hears of it.
+  mutating func close(_ index: Int) {
+    stopWork(at: index)
+    let closed = stack.remove(at: index)
+    if asking?.place == closed.number { asking = nil }
     keptDrafts[closed.number] = nil
     hasUnkeptDraft = false
-    if let top = stack.indices.last { stack[top].isStale = true }
+    if index > 0 { stack[index - 1].isStale = true }
   }
 
   mutating func refreshTop() {

@@ -12,6 +12,7 @@ package struct Shell {
   package var glyphs: Glyphs
   var stack: [Place] = []
   var nextPlace = 0
+  var nextJob = 0
   var help: HelpOverlay?
   var asking: (place: Int, confirmation: Confirmation)?
   var toast: Toast?
@@ -33,15 +34,19 @@ package struct Shell {
     var screen: any RunningScreen
     /// The data may have changed while another place lay over this one.
     var isStale = false
-    /// Slow requests on their way.
-    var pending = 0
-    var isBusy: Bool { pending > 0 }
+    /// Requests on their way.
+    var pending: [Pending] = []
+    var isBusy: Bool { !pending.isEmpty }
+    var rests: Bool { pending.contains { $0.rests || $0.work != nil } }
+    var works: [Work] { pending.compactMap(\.work) }
+    var progress: WorkProgress?
     /// The user has asked for the draft already: its offer is taken up, not shown.
     var resumesDraft = false
   }
 
   /// A slow request that the loop gives to the worker.
   struct PendingJob: Sendable {
+    let number: Int
     let place: Int
     let job: Job
   }
@@ -60,6 +65,8 @@ package struct Shell {
 
   /// Whether the place on top waits for a slow request.
   var isTopBusy: Bool { stack.last?.isBusy ?? false }
+  /// Whether keys need not wait for that: the place takes none meanwhile.
+  var isTopAtRest: Bool { stack.last?.rests ?? false }
 
   package var isBusy: Bool { stack.contains { $0.isBusy } }
 
@@ -70,7 +77,7 @@ package struct Shell {
   package mutating func handle(_ key: Key) {
     wantsBeep = false
     toast = nil
-    if handleOverlay(key) { return }
+    if handleOverlay(key) || rests(key) { return }
     guard let top = stack.indices.last else { return }
     let focusBefore = stack[top].screen.draft?.focus
     var reaction = stack[top].screen.bound(key)
@@ -93,6 +100,10 @@ package struct Shell {
       return
     }
     guard help == nil, let top = stack.indices.last else { return }
+    guard !stack[top].rests else {
+      wantsBeep = true
+      return
+    }
     let reaction = stack[top].screen.paste(text)
     if reaction.isTaken { carryOut(reaction.effects, for: stack[top].number) } else { wantsBeep = true }
     noteDraft(leftField: stack.last?.screen.draft?.focus)
@@ -102,13 +113,6 @@ package struct Shell {
   package mutating func dataChanged() {
     for index in stack.indices { stack[index].isStale = true }
     refreshTop()
-  }
-
-  /// Takes over what the worker brought.
-  mutating func finish(_ place: Int, _ result: Job.Result) {
-    guard let index = stack.firstIndex(where: { $0.number == place }) else { return }
-    stack[index].pending -= 1
-    deliver(result, to: index)
   }
 
   mutating func takeJobs() -> [PendingJob] {
