@@ -19,7 +19,14 @@ extension Office {
   package func history(of subject: Subject, _ id: Int64, withViews: Bool = false) throws -> [HistoryEntry] {
     try engine.read { session in
       try requireSight(of: subject, id, in: session)
-      return try session.all(
+      return try entries(of: subject, id, withViews: withViews, in: session)
+    }
+  }
+
+  /// The newest entries about a record, newest first.
+  func entries(of subject: Subject, _ id: Int64, withViews: Bool = false, in session: Session) throws -> [HistoryEntry]
+  {
+      try session.all(
         """
         SELECT j.id, j.at, coalesce(u.name, j.login), j.terminal, j.deed, p.content FROM journal j
         LEFT JOIN journal_payload p ON p.journal_id = j.id LEFT JOIN user_account u ON u.login = j.login
@@ -37,7 +44,6 @@ extension Office {
           id: row.int64(0), at: at, by: row.text(2), terminal: row.text(3), deed: row.text(4), changes: changes,
           reason: payload?.reason, isErased: row.optionalText(5) == nil)
       }
-    }
   }
 
   private func requireSight(of subject: Subject, _ id: Int64, in session: Session) throws {
