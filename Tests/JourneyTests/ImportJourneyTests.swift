@@ -28,7 +28,7 @@ import Testing
     #expect(journey.sees("นำเข้าไม่ได้ 3"))
     #expect(journey.sees("บรรทัด 3 วันเกิด \"32/13/2508\""))
     #expect(try office.people(limit: 10).people.isEmpty)
-    try journey.type("<f2><backtab><enter>")
+    try journey.type("<f2><s-tab><enter>")
     #expect(journey.sees("ใหม่ 1"))
     #expect(try office.people(limit: 10).people.count == 1)
     let entry = try #require(try office.history(of: .file, 0).first { $0.deed == "import" })
@@ -46,12 +46,12 @@ import Testing
     }
     try text.write(toFile: errors, atomically: true, encoding: .utf8)
 
-    try journey.type("n<control-u>")
+    try journey.type("n<c-u>")
     journey.paste(errors)
     try journey.type("<f2>")
     #expect(journey.sees("ใหม่ 3"))
     #expect(journey.sees("นำเข้าไม่ได้ 0"))
-    try journey.type("<f2><backtab><enter>")
+    try journey.type("<f2><s-tab><enter>")
     #expect(try office.people(limit: 10).people.count == 4)
 
     try journey.type("n<f2>")

@@ -23,7 +23,7 @@ import ThaiText
     // The safe button is in focus.
     try journey.type("<enter>")
     #expect(try office.person(person).details == details)
-    try journey.type("u<backtab><enter>")
+    try journey.type("u<s-tab><enter>")
     #expect(try office.person(person).details == before)
     #expect(journey.sees("เรียกคืนแล้ว"))
     #expect(journey.sees("เรียกคืนการแก้ไข"))

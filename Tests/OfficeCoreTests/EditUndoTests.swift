@@ -13,7 +13,10 @@ import Testing
   @Test(
     arguments: [
       ("the newest edit", edit, [], nil, ["phone": "089"], back, nil),
-      ("another field since", edit, [entry(6, "save", FieldChange("soi", after: "4"))], nil, ["phone": "089"], back, nil),
+      (
+        "another field since", edit, [entry(6, "save", FieldChange("soi", after: "4"))], nil, ["phone": "089"], back,
+        nil
+      ),
       ("viewed since", edit, [entry(6, "view")], nil, ["phone": "089"], back, nil),
       ("a later edit", edit, [entry(6, "save", phone)], nil, ["phone": "089"], nil, .editedSince(field: "phone")),
       (

@@ -38,7 +38,8 @@ extension ImportPage {
     }
   }
 
-  private static func decode(_ bytes: [UInt8], _ source: Source, in office: Office) -> Result<DecodedFile, FileRefusal> {
+  private static func decode(_ bytes: [UInt8], _ source: Source, in office: Office) -> Result<DecodedFile, FileRefusal>
+  {
     do throws(FileRefusal) { return .success(try source.options.decode(bytes, today: office.today)) } catch {
       return .failure(error)
     }

@@ -74,7 +74,8 @@ extension ImportPage {
     switch outcome {
     case .edited:
       state.stage = .asking
-      state.form.hidden = state.form[Field.kind.rawValue] == ImportKind.people.rawValue ? [] : [Field.noIDReason.rawValue]
+      state.form.hidden =
+        state.form[Field.kind.rawValue] == ImportKind.people.rawValue ? [] : [Field.noIDReason.rawValue]
       return folder(state) == state.listing.folder ? [] : [.ask(.list(folder: folder(state), completing: false))]
     case .handled, .moved: return []
     case .submit: return preview(&state)
@@ -100,7 +101,9 @@ extension ImportPage {
     return []
   }
 
-  private static func folder(_ state: State) -> String { PathCompletion.parts(of: state.form[Field.file.rawValue]).folder }
+  private static func folder(_ state: State) -> String {
+    PathCompletion.parts(of: state.form[Field.file.rawValue]).folder
+  }
 
   /// Adds to the path what can only follow; a path to which nothing can be added is left for the next field.
   private static func complete(_ state: inout State) -> [Effect<Request>] {

@@ -32,7 +32,7 @@ extension ImportPage {
         hint: Phrase("Tab เติมชื่อให้ F4 เลือกจากโฟลเดอร์ ~/ คือโฟลเดอร์ของท่าน", "Tab completes, F4 lists; ~/ is your folder"),
         isRequired: true),
       FormField(
-        Field.update.rawValue, Phrase("แก้รายการเดิมตามแฟ้ม", "Change records"), .yesNo,
+        Field.update.rawValue, Phrase("แก้รายการเดิม", "Change records"), .yesNo,
         hint: Phrase(
           "ไม่ = รายการที่มีอยู่แล้วและต่างจากแฟ้มจะคงไว้", "no: records that say something else stay as they are")),
       FormField(
@@ -72,7 +72,8 @@ extension ImportPage {
     static func head(_ done: Done) -> Phrase {
       let rows = ImportWords.grouped(done.rows)
       let name = done.source.options.source
-      return ImportWords.kind(done.source.options.kind) + Phrase(" · \(name) · \(rows) แถว", " · \(name) · \(rows) rows")
+      return ImportWords.kind(done.source.options.kind)
+        + Phrase(" · \(name) · \(rows) แถว", " · \(name) · \(rows) rows")
     }
 
     static let wouldBe = Phrase("ผลหากนำเข้า (ยังไม่ได้เขียน)", "What would come of it (nothing is written yet)")
@@ -102,7 +103,8 @@ extension ImportPage {
     static func rejected(_ line: Int, _ problem: FieldProblem, in kind: ImportKind) -> Phrase {
       let value = problem.value.isEmpty ? "" : " \"" + Columns.clip(problem.value, to: 40, ellipsis: "…") + "\""
       let field = problem.field.isEmpty ? Phrase(verbatim: "") : Explain.field(problem.field, in: kind)
-      return Phrase("บรรทัด \(line) ", "line \(line), ") + field + Phrase(verbatim: value + ": ") + Explain.phrase(problem)
+      return Phrase("บรรทัด \(line) ", "line \(line), ") + field + Phrase(verbatim: value + ": ")
+        + Explain.phrase(problem)
     }
 
     static func column(_ header: String, _ meaning: Phrase) -> Phrase {

@@ -119,7 +119,7 @@ package enum ImportPage: Screen {
         KeyBinding(
           [.character("u")], preview.source.options.update ? Words.leaveDifferent : Words.updateDifferent,
           .updateToggled),
-        KeyBinding([.escape, .function(10)], Words.backToForm, .backToForm),
+        KeyBinding([.escape, .function(10)], Words.backToForm, .backToForm, shown: .help),
       ]
     case .done: return [KeyBinding([.character("n"), .enter], Words.another, .backToForm)]
     }

@@ -59,8 +59,8 @@ import ThaiText
     #expect(
       throws: RuleViolation.before(Trial.day("2026-11-09"), .residence, Trial.day("2026-11-10"))
     ) { try bench.clerk.save(bench.malee, details, version: 2, movedOn: Trial.day("2026-11-09")) }
-    #expect(try bench.office.person(bench.malee).details.household == "H2")
     #expect(try bench.office.journalLength() == length)
+    #expect(try bench.office.person(bench.malee).details.household == "H2")
     // On the same day it puts the move right.
     try bench.clerk.save(bench.malee, details, version: 2, movedOn: Trial.day("2026-11-10"))
     #expect(try bench.office.person(bench.malee).details.household == "H1")

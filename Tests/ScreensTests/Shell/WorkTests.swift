@@ -143,7 +143,8 @@ import ThaiText
     #expect(shell.wantsBeep)
     #expect(shell.takeJobs().isEmpty)
     let place = try #require(jobs.first?.place)
-    shell.note(WorkProgress(phase: ImportPage.Words.checking, done: 2_100, total: 5_000, elapsed: .seconds(6)), of: place)
+    shell.note(
+      WorkProgress(phase: ImportPage.Words.checking, done: 2_100, total: 5_000, elapsed: .seconds(6)), of: place)
     #expect(shell.draw().lines[22].contains(scalars: "42% · F8 หยุด · อีกราว 9 วินาที · 2,100/5,000 · กำลังตรวจ"))
     shell.resize(Size(columns: 40, rows: 12))
     #expect(shell.draw().lines[10].contains(scalars: "42% · F8 หยุด · อีกราว 9 วินาที"))
