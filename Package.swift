@@ -69,7 +69,8 @@ let package = Package(
     tests(
       "OfficeStorageTests", ["OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport"]),
     tests(
-      "ScreensTests", ["Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "ThaiText", "TestSupport"],
+      "ScreensTests",
+      ["Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "Interchange", "ThaiText", "TestSupport"],
       exclude: ["__Snapshots__"]),
     tests(
       "JourneyTests",

@@ -82,7 +82,7 @@ package enum Home: Screen {
     return [open]
       + Place.menu.map { place in
         KeyBinding(
-          place.digit.map { [.character($0)] } ?? [], place.name, .placeChosen(place), shown: .help,
+          place.key.map { [.character($0)] } ?? [], place.name, .placeChosen(place), shown: .help,
           disabled: place.disabled(for: state.actor))
       }
   }

@@ -34,6 +34,7 @@ package enum Route: Equatable, Sendable {
   case settings
   case setting(SettingKey)
   case look
+  case importing
   case history(Subject, Int64, name: Phrase)
   case paper(Paper)
   /// A form that goes on with its draft at once and does not offer it again.

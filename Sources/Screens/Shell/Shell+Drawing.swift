@@ -46,8 +46,8 @@ extension Shell {
   private func drawMessage(on canvas: inout Canvas, in area: Area) {
     if let toast {
       toast.draw(on: &canvas, in: area, language: language)
-    } else if stack.last?.isBusy ?? false {
-      Toast(ShellWords.working, .notice).draw(on: &canvas, in: area, language: language)
+    } else if drawWork(on: &canvas, in: area) {
+      return
     } else if let hint = overlay.map(hint) ?? stack.last?.screen.hint {
       canvas.write(hint.text(in: language), x: area.x + 1, y: area.y, columns: area.columns - 1, role: .faint)
     }

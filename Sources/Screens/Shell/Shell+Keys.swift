@@ -28,6 +28,10 @@ extension Shell {
 
   mutating func settle(_ asked: (place: Int, confirmation: Confirmation), button: Int?) {
     asking = nil
+    if asked.confirmation.id == WorkWords.stopQuestion {
+      if button == 1, let index = stack.firstIndex(where: { $0.number == asked.place }) { stopWork(at: index) }
+      return
+    }
     // A draft that is neither taken up nor given up stays as it is: nothing may be typed over it.
     if asked.confirmation.id == FormWords.draftOffer, button == nil, stack.count > 1 { return back() }
     guard let index = stack.firstIndex(where: { $0.number == asked.place }) else { return }
@@ -99,6 +103,7 @@ extension Shell {
 
   mutating func quit() {
     keepDrafts()
+    for index in stack.indices { stopWork(at: index) }
     isOver = true
   }
 }

@@ -16,6 +16,7 @@ package struct Shell {
   package internal(set) var theme: Theme
   var stack: [OpenPlace] = []
   var nextPlace = 0
+  var nextJob = 0
   var overlay: Overlay?
   var asking: (place: Int, confirmation: Confirmation)?
   /// What the message line says; each is remembered.
@@ -54,15 +55,19 @@ package struct Shell {
     var screen: any RunningScreen
     /// The data may have changed while another place lay over this one.
     var isStale = false
-    /// Slow requests on their way.
-    var pending = 0
-    var isBusy: Bool { pending > 0 }
+    /// Requests on their way.
+    var pending: [Pending] = []
+    var isBusy: Bool { !pending.isEmpty }
+    var rests: Bool { pending.contains { $0.rests || $0.work != nil } }
+    var works: [Work] { pending.compactMap(\.work) }
+    var progress: WorkProgress?
     /// The user has asked for the draft already: its offer is taken up, not shown.
     var resumesDraft = false
   }
 
   /// A slow request that the loop gives to the worker.
   struct PendingJob: Sendable {
+    let number: Int
     let place: Int
     let job: Job
   }
@@ -83,6 +88,8 @@ package struct Shell {
 
   /// Whether the place on top waits for a slow request.
   var isTopBusy: Bool { stack.last?.isBusy ?? false }
+  /// Whether keys need not wait for that: the place takes none meanwhile.
+  var isTopAtRest: Bool { stack.last?.rests ?? false }
 
   package var isBusy: Bool { stack.contains { $0.isBusy } }
 
@@ -94,7 +101,7 @@ package struct Shell {
     defer { wearTheme() }
     wantsBeep = false
     toast = nil
-    if handleOverlay(key) || (key == .enter && runHeldSearch()) { return }
+    if handleOverlay(key) || rests(key) || (key == .enter && runHeldSearch()) { return }
     guard let top = stack.indices.last else { return }
     let focusBefore = stack[top].screen.draft?.focus
     var reaction = stack[top].screen.bound(key)
@@ -118,6 +125,10 @@ package struct Shell {
     }
     if let overlay { return paste(text, on: overlay) }
     guard let top = stack.indices.last else { return }
+    guard !stack[top].rests else {
+      wantsBeep = true
+      return
+    }
     let reaction = stack[top].screen.paste(text)
     if reaction.isTaken { carryOut(reaction.effects, for: stack[top].number) } else { wantsBeep = true }
     noteDraft(leftField: stack.last?.screen.draft?.focus)
@@ -127,14 +138,6 @@ package struct Shell {
   package mutating func dataChanged() {
     for index in stack.indices { stack[index].isStale = true }
     refreshTop()
-  }
-
-  /// Takes over what the worker brought.
-  mutating func finish(_ place: Int, _ result: Job.Result) {
-    guard let index = stack.firstIndex(where: { $0.number == place }) else { return }
-    stack[index].pending -= 1
-    deliver(result, to: index)
-    wearTheme()
   }
 
   mutating func takeJobs() -> [PendingJob] {

@@ -92,41 +92,9 @@ enum Words {
       "Made \(path) with \(communities) communities; the administrator is \(login).")
   }
 
-  static func line(_ line: Int, _ sentence: Phrase) -> Phrase { Phrase("บรรทัด \(line): ", "line \(line): ") + sentence }
-
-  /// A remark about several lines, of which the first few are named.
-  static func lines(_ lines: [Int], _ sentence: Phrase) -> Phrase {
-    let first = lines.prefix(5).map(String.init).joined(separator: ", ")
-    let rest = grouped(lines.count - 5)
-    return lines.count > 5
-      ? Phrase("บรรทัด \(first) และอีก \(rest) แถว: ", "lines \(first) and \(rest) more: ") + sentence
-      : Phrase("บรรทัด \(first): ", lines.count == 1 ? "line \(first): " : "lines \(first): ") + sentence
-  }
-
-  /// A problem, with the column's name before it where the sentence does not name it.
-  static func rejected(_ problem: FieldProblem, in kind: ImportKind) -> Phrase {
-    let sentence = Explain.phrase(problem)
-    guard !problem.field.isEmpty else { return sentence }
-    let field = Explain.field(problem.field, in: kind)
-    return Phrase(
-      sentence.thai.contains(field.thai) ? sentence.thai : field.thai + ": " + sentence.thai,
-      sentence.english.contains(field.english) ? sentence.english : field.english + ": " + sentence.english)
-  }
-
-  static func differs(_ columns: [String], in kind: ImportKind) -> Phrase {
-    let names = columns.map { Explain.field($0, in: kind) }
-    return Phrase(
-      "ต่างจากทะเบียน: " + names.map(\.thai).joined(separator: ", "),
-      "differs from the register: " + names.map(\.english).joined(separator: ", "))
-  }
-
   static func unknownColumns(_ columns: [String]) -> Phrase {
     let names = columns.prefix(10).map { "\"" + Columns.clip($0, to: 40) + "\"" }.joined(separator: ", ")
     return Phrase("ข้ามคอลัมน์ที่ไม่รู้จัก: \(names)", "Unknown columns are ignored: \(names)")
-  }
-
-  static func andMore(_ count: Int) -> Phrase {
-    Phrase("และอีก \(grouped(count)) รายการ", "and \(grouped(count)) more")
   }
 
   static func progress(_ done: Int, of total: Int) -> Phrase {
