@@ -77,7 +77,9 @@ let package = Package(
         "Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText",
         "TestSupport",
       ]),
-    tests("CursesDriverTests", ["CursesDriver", "TerminalUI", "ThaiText"]),
+    tests(
+      "CursesDriverTests",
+      ["CursesDriver", "CNcurses", "Screens", "OfficeStorage", "OfficeCore", "TerminalUI", "ThaiText", "TestSupport"]),
     tests("TerminalTests", ["TestSupport"]),
     tests("HouseTests", []),
   ]

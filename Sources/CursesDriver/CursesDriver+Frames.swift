@@ -30,8 +30,21 @@ extension CursesDriver {
     if count > 0, pacer.isOn { bytes += Array("\u{1B}[5n".utf8) }
     guard line.send(bytes) else { return invalidate() }
     lastFrameAt = TerminalLine.now
+    bytesSent += bytes.count
+    lastFrameBytes = bytes.count
     if count > 0 { pacer.frameSent(at: lastFrameAt) }
-    log?.noteFrame(frameNumber, bytes: count)
+    log?.noteFrame(frameNumber, bytes: bytes.count)
+  }
+
+  package var lineFacts: LineFacts {
+    var facts = LineFacts()
+    (facts.bytes, facts.frames, facts.lastFrameBytes) = (bytesSent, frameNumber, lastFrameBytes)
+    facts.lastRoundTrip = pacer.delays.last ?? roundTrip
+    facts.medianRoundTrip = pacer.delays.isEmpty ? roundTrip : pacer.delays.sorted()[pacer.delays.count / 2]
+    (facts.isPaced, facts.isLean) = (pacer.isOn, isLean)
+    (facts.terminal, facts.hasLineGlyphs) = (terminalType, hasLineGlyphs)
+    facts.colours = colourDepth.hasColour ? Int(screen_colours()) : 0
+    return facts
   }
 
   package func beep() {
@@ -64,14 +77,21 @@ extension CursesDriver {
       roundTrip = delay
       if options.isPaced { pacer.terminalAnswers(roundTrip: delay) }
     }
-    guard probe.isAnswered, frameNumber > 0 else { return }
-    settleSaraAm()
-    invalidate()
+    guard probe.isAnswered else { return }
+    isLean = options.weight.isLean(
+      isSlowSerial: line.isSlowSerial, answerDelay: delay, isRemote: options.variables.isRemote)
+    guard frameNumber > 0 else { return }
+    // A whole frame would cost a slow line seconds: only what differs is drawn anew.
+    if settleSaraAm() { shown = nil }
     queue.append(.resize(size))
   }
 
-  private func settleSaraAm() {
+  /// Takes the form of SARA AM that suits the terminal; true if that is another one than before.
+  @discardableResult
+  private func settleSaraAm() -> Bool {
     let isSplit = options.saraAm.isSplit(probe: probe, variables: options.variables)
-    painter.scalars = CellScalars(splitsSaraAm: isSplit, isUTF8: isUTF8)
+    let scalars = CellScalars(splitsSaraAm: isSplit, isUTF8: isUTF8)
+    defer { painter.scalars = scalars }
+    return scalars != painter.scalars
   }
 }

@@ -19,6 +19,8 @@ package final class CursesDriver: Driver {
   package internal(set) var probe = WidthProbe()
   /// How long the terminal's first answer took, in milliseconds; nil if there was none.
   package internal(set) var roundTrip: Int?
+  /// Whether frames are to be small.
+  package internal(set) var isLean = false
   /// Set while a worker computes something that will change the screen: the test harness must not take that for rest.
   package var isAwaitingWork = false
 
@@ -36,6 +38,8 @@ package final class CursesDriver: Driver {
   var held: (canvas: Canvas, theme: Theme)?
   var shown: (canvas: Canvas, theme: Theme)?
   var frameNumber = 0
+  var bytesSent = 0
+  var lastFrameBytes = 0
   var lastByteAt = 0
   var lastFrameAt = 0
   var probeSentAt: Int?
@@ -67,6 +71,7 @@ package final class CursesDriver: Driver {
     var settings = line.shellSettings
     let rescue = Array(strings.rescue.utf8)
     rescue_prepare(rescue, rescue.count, &settings)
+    isLean = options.weight.isLean(isSlowSerial: line.isSlowSerial, answerDelay: nil, isRemote: variables.isRemote)
     enter()
     line.send(ScreenPainter.takeOutput())
     askWidths()

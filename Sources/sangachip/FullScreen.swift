@@ -15,6 +15,7 @@ enum FullScreen {
     var saraAm = SaraAm.auto
     /// Milliseconds; nil is the usual wait.
     var escapeDelay: Int?
+    var weight = LineWeight.auto
   }
 
   /// Runs until the user leaves or the line drops. A terminal that cannot show the program throws `CommandFailure`.
@@ -24,6 +25,7 @@ enum FullScreen {
       var terminal = CursesOptions(variables: .ofProcess())
       terminal.saraAm = options.saraAm
       terminal.escapeDelay = options.escapeDelay
+      terminal.weight = options.weight
       driver = try CursesDriver(options: terminal)
     } catch {
       throw CommandFailure.noTerminal(error)

@@ -11,10 +11,12 @@ package final class Journey {
   package var office: Office { shell.office }
 
   package init(
-    _ office: Office, columns: Int = 80, rows: Int = 24, language: Language = .thai, start: Route = .home
+    _ office: Office, columns: Int = 80, rows: Int = 24, language: Language = .thai, start: Route = .home,
+    isLean: Bool = false
   ) {
     shell = Shell(
       office: office, language: language, size: Size(columns: columns, rows: rows), isSynchronous: true, start: start)
+    shell.isLean = isLean
   }
 
   /// Types keys in the notation of `KeyNotation`: `สมชาย<tab>ใจดี<f2>`.
@@ -23,6 +25,8 @@ package final class Journey {
     for key in try KeyNotation.keys(keys) { shell.handle(key) }
     return self
   }
+
+  package func press(_ key: Key) { shell.handle(key) }
 
   @discardableResult
   package func paste(_ text: String) -> Journey {

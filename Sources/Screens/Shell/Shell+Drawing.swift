@@ -6,7 +6,7 @@ internal import ThaiText
 extension Shell {
   /// The frame as it stands.
   package func draw() -> Canvas {
-    var canvas = Canvas(size, glyphs: glyphs)
+    var canvas = Canvas(size, glyphs: glyphs, isLean: isLean)
     guard size.columns >= 40, size.rows >= 12 else {
       drawTooSmall(on: &canvas)
       return canvas
@@ -25,6 +25,7 @@ extension Shell {
       asking.confirmation.dialog.draw(on: &canvas, in: body, language: language)
       canvas.isCursorVisible = asking.confirmation.dialog.isTyping
     }
+    drawLineFacts(on: &canvas)
     return canvas
   }
 
@@ -50,7 +51,7 @@ extension Shell {
       toast.draw(on: &canvas, in: area, language: language)
     } else if stack.last?.isBusy ?? false {
       Toast(ShellWords.working, .notice).draw(on: &canvas, in: area, language: language)
-    } else if let hint = stack.last?.screen.hint {
+    } else if let hint = shownHint {
       canvas.write(hint.text(in: language), x: area.x + 1, y: area.y, columns: area.columns - 1, role: .faint)
     }
   }

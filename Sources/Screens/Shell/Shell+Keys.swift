@@ -13,6 +13,10 @@ extension Shell {
       wantsSuspend = true
       return true
     }
+    if key == .function(12) {
+      lineFacts = lineFacts == nil ? LineFacts() : nil
+      return true
+    }
     if var help {
       self.help = help.handle(key, rows: size.rows - 2, columns: size.columns) ? help : nil
       return true
@@ -81,6 +85,7 @@ extension Shell {
   mutating func openHelp() {
     guard let top = stack.last else { return }
     var overlay = HelpOverlay()
+    if isLean, let hint = top.screen.hint { overlay.add(hint) }
     top.screen.addKeys(to: &overlay)
     overlay.add(ShellWords.everywhere, ownKeys)
     overlay.add(ShellWords.terminal, ShellWords.terminalKeys)

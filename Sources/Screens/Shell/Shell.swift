@@ -10,6 +10,10 @@ package struct Shell {
   package var language: Language
   package internal(set) var size: Size
   package var glyphs: Glyphs
+  /// Whether the line is slow: no bars, no hints that follow the focus, no search at every key.
+  package var isLean = false
+  /// What F12 shows; nil while it is off.
+  package var lineFacts: LineFacts?
   var stack: [Place] = []
   var nextPlace = 0
   var help: HelpOverlay?
@@ -38,6 +42,8 @@ package struct Shell {
     var isBusy: Bool { pending > 0 }
     /// The user has asked for the draft already: its offer is taken up, not shown.
     var resumesDraft = false
+    /// On a slow line: the hint has begun to follow the focus, and is shown no more.
+    var hidesHint = false
   }
 
   /// A slow request that the loop gives to the worker.
@@ -72,6 +78,8 @@ package struct Shell {
     toast = nil
     if handleOverlay(key) { return }
     guard let top = stack.indices.last else { return }
+    let hintBefore = shownHint
+    defer { noteHint(hintBefore) }
     let focusBefore = stack[top].screen.draft?.focus
     var reaction = stack[top].screen.bound(key)
     // Help, reading again and leaving work everywhere; the way back comes after what the widget makes of Esc.

@@ -9,6 +9,7 @@ enum ShellWords {
   static let refresh = Phrase("อ่านข้อมูลใหม่", "Read again")
   static let everywhere = Phrase("ใช้ได้ทุกหน้า", "Everywhere")
   static let terminal = Phrase("เทอร์มินัล", "Terminal")
+  static let lineFacts = Phrase("ข้อมูลสายสื่อสาร", "Facts of the line")
   static let redraw = Phrase("วาดจอใหม่", "Redraw the screen")
   static let suspend = Phrase("พักโปรแกรมไว้ชั่วคราว", "Suspend the program")
   static let demo = Phrase("ฐานข้อมูลสาธิต", "DEMO DATA")
@@ -21,5 +22,25 @@ enum ShellWords {
   static let terminalKeys: [KeyBinding<Int>] = [
     KeyBinding([.control("l")], redraw, 0, shown: .help),
     KeyBinding([.control("z")], suspend, 0, shown: .help),
+    KeyBinding([.function(12)], lineFacts, 0, shown: .help),
   ]
+
+  /// What F12 shows, line by line.
+  static func lines(_ facts: LineFacts) -> [Phrase] {
+    func time(_ milliseconds: Int?) -> String { milliseconds.map { "\($0) ms" } ?? "–" }
+    let (bytes, last) = (FigureWords.number(facts.bytes), FigureWords.number(facts.lastFrameBytes))
+    let frames = FigureWords.number(facts.frames)
+    return [
+      Phrase("ส่งแล้ว \(bytes) ไบต์ \(frames) ภาพ", "Sent \(bytes) bytes, \(frames) frames"),
+      Phrase("ภาพล่าสุด \(last) ไบต์", "Last frame \(last) bytes"),
+      Phrase("ตอบกลับ ", "Round trip ")
+        + Phrase("\(time(facts.lastRoundTrip)) กลาง \(time(facts.medianRoundTrip))",
+          "\(time(facts.lastRoundTrip)), median \(time(facts.medianRoundTrip))"),
+      facts.isPaced ? Phrase("รอเทอร์มินัลรับแต่ละภาพ", "Waits for each frame to arrive") : Phrase("ไม่รอเทอร์มินัล", "Does not wait"),
+      facts.isLean ? Phrase("สายแบบประหยัด", "Lean line") : Phrase("สายแบบปกติ", "Normal line"),
+      Phrase("\(facts.terminal) ", "\(facts.terminal) ")
+        + (facts.colours > 0 ? Phrase("\(facts.colours) สี", "\(facts.colours) colours") : Phrase("ไม่มีสี", "no colour")),
+      facts.hasLineGlyphs ? Phrase("เส้นกรอบ", "Line glyphs") : Phrase("ASCII", "ASCII signs"),
+    ]
+  }
 }

@@ -25,6 +25,9 @@ package struct HelpOverlay: Equatable, Sendable {
     if !rows.isEmpty { groups.append(Group(title: title, rows: rows)) }
   }
 
+  /// Adds a note of its own, without keys.
+  package mutating func add(_ note: Phrase) { groups.append(Group(title: note, rows: [])) }
+
   /// Scrolls by a key; `rows` and `columns` are what is seen at a time. False when the key is not for scrolling (and so
   /// may close the help).
   package mutating func handle(_ key: Key, rows: Int = 20, columns: Int = 80) -> Bool {
@@ -84,8 +87,9 @@ package struct HelpOverlay: Equatable, Sendable {
     let indent = min(names.max() ?? 0, columns / 2) + 2
     return groups.enumerated().flatMap { number, group -> [Line] in
       let space = number == 0 ? [] : [Line()]
-      let title = Line(text: group.title.text(in: language), role: .heading)
-      return space + [title] + group.rows.flatMap { row in lines(of: row, indent, columns, language, glyphs) }
+      let title = LineBreaks.wrap(group.title.text(in: language), to: max(1, columns))
+        .map { Line(text: $0, role: group.rows.isEmpty ? .text : .heading) }
+      return space + title + group.rows.flatMap { row in lines(of: row, indent, columns, language, glyphs) }
     }
   }
 

@@ -1,0 +1,31 @@
+internal import TerminalUI
+internal import ThaiText
+
+/// What the shell makes of the line to the terminal: hints on a slow one, and what F12 shows.
+extension Shell {
+  /// What helps with the focused item. A hint of 40 Thai letters is 130 bytes, so on a slow line one that follows the
+  /// focus is given up at its first change; F1 says it.
+  var shownHint: Phrase? {
+    guard let top = stack.last, !(isLean && top.hidesHint) else { return nil }
+    return top.screen.hint
+  }
+
+  mutating func noteHint(_ before: Phrase?) {
+    guard isLean, let before, let top = stack.indices.last else { return }
+    if stack[top].screen.hint != before { stack[top].hidesHint = true }
+  }
+
+  /// A box in the upper right corner, over whatever is there.
+  func drawLineFacts(on canvas: inout Canvas) {
+    guard let lineFacts else { return }
+    let lines = ShellWords.lines(lineFacts).map { $0.text(in: language) }
+    let columns = min(canvas.size.columns, (lines.map { Columns.count($0) }.max() ?? 0) + 4)
+    let rows = min(canvas.size.rows, lines.count + 2)
+    let within = canvas.box(
+      Area(x: canvas.size.columns - columns, y: min(1, canvas.size.rows - rows), columns: columns, rows: rows),
+      role: .borderFocused, within: .dialog)
+    for (y, line) in lines.prefix(within.rows).enumerated() {
+      canvas.write(line, x: within.x + 1, y: within.y + y, role: .dialog, limit: within.right)
+    }
+  }
+}
