@@ -80,7 +80,7 @@ let package = Package(
     tests(
       "CursesDriverTests",
       ["CursesDriver", "CNcurses", "Screens", "OfficeStorage", "OfficeCore", "TerminalUI", "ThaiText", "TestSupport"]),
-    tests("TerminalTests", ["TestSupport"]),
+    tests("TerminalTests", ["TestSupport", "ThaiText"]),
     tests("HouseTests", []),
   ]
 )

@@ -9,6 +9,7 @@ extension CursesDriver {
   /// The next frame is sent whole (Ctrl-L, or after something else wrote to the terminal).
   package func invalidate() {
     shown = nil
+    painter.thrift.forget()
     screen_forget()
   }
 
@@ -56,7 +57,10 @@ extension CursesDriver {
 
   /// Asks how wide the terminal draws things, and waits a little for the answers. Keys that are typed meanwhile are kept.
   func askWidths() {
-    guard options.isProbed, strings.isStandard else { return settleSaraAm() }
+    guard options.isProbed, strings.isStandard else {
+      settleSaraAm()
+      return
+    }
     let start = TerminalLine.now
     probeSentAt = start
     line.send(WidthProbe.question)

@@ -107,7 +107,7 @@ package final class CursesDriver: Driver {
   private func leave() {
     awaitAnswers()
     screen_leave()
-    line.sendLast(Array(strings.leave.utf8) + ScreenPainter.takeOutput())
+    line.sendLast(painter.thrift.reset() + Array(strings.leave.utf8) + ScreenPainter.takeOutput())
     line.restore()
     rescue_disarm()
     rescue_replay_errors()

@@ -21,11 +21,11 @@ enum FullScreen {
   /// Runs until the user leaves or the line drops. A terminal that cannot show the program throws `CommandFailure`.
   static func run(office: Office, options: Options) throws {
     let driver: CursesDriver
+    var terminal = CursesOptions(variables: .ofProcess())
+    terminal.saraAm = options.saraAm
+    terminal.escapeDelay = options.escapeDelay
+    terminal.weight = options.weight
     do throws(CursesStartFailure) {
-      var terminal = CursesOptions(variables: .ofProcess())
-      terminal.saraAm = options.saraAm
-      terminal.escapeDelay = options.escapeDelay
-      terminal.weight = options.weight
       driver = try CursesDriver(options: terminal)
     } catch {
       throw CommandFailure.noTerminal(error)
@@ -35,9 +35,16 @@ enum FullScreen {
     var shell = Shell(
       office: office, language: options.language, size: driver.size,
       glyphs: theme.glyphs(hasLines: driver.hasLineGlyphs))
-    if driver.localeNotice { shell.say(Toast(Words.localeReplaced, .notice)) }
+    if let notice = notice(driver, wanted: terminal.variables.terminal) { shell.say(Toast(notice, .notice)) }
     if let problem = problems.first { shell.say(Toast(problem.phrase, .warning)) }
     Loop.run(shell, driver: driver, theme: theme)
+  }
+
+  /// What was taken in place of what the environment asks for: said once.
+  private static func notice(_ driver: CursesDriver, wanted: String) -> Phrase? {
+    let replaced = driver.terminalType == wanted ? nil : Words.terminalReplaced(wanted, driver.terminalType)
+    guard driver.localeNotice else { return replaced }
+    return replaced.map { $0 + Phrase(verbatim: " · ") + Words.localeReplaced } ?? Words.localeReplaced
   }
 
   private static func theme(_ options: Options, hasColours: Bool) -> (Theme, [ThemeProblem]) {

@@ -8,6 +8,7 @@ struct ScreenPainter {
 
   var scalars: CellScalars
   private var palette: RolePalette
+  var thrift = RenditionThrift()
 
   init(scalars: CellScalars, depth: ColourDepth) {
     self.scalars = scalars
@@ -37,6 +38,7 @@ struct ScreenPainter {
       canvas.isCursorVisible)
     var bytes = Self.takeOutput()
     if let corner = strings.corner { bytes = corner.rewritten(bytes, columns: size.columns, rows: size.rows) }
+    if strings.isStandard { bytes = thrift.rewritten(bytes) }
     guard canvas.isCursorVisible, bytes.count > Self.mostWithCursor else { return bytes }
     return Array(strings.hideCursor.utf8) + bytes + Array(strings.showCursor.utf8)
   }

@@ -57,10 +57,9 @@ package enum Communities: Screen {
   package static func isTyping(_ state: State) -> Bool { state.isFiltering }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
-    let isZone = if case .zone? = state.row { true } else { false }
-    return [
+    [
       KeyBinding(
-        [.enter], isZone ? Words.fold : Words.people, .opened, disabled: state.row == nil ? Words.nothing : nil),
+        [.enter], Words.opens, .opened, disabled: state.row == nil ? Words.nothing : nil),
       KeyBinding(
         [.function(3), .character("g")], Vocabulary.group, .groupsAsked,
         disabled: state.chosen == nil ? Words.nothing : nil),

@@ -108,7 +108,7 @@ package enum Mayor: Screen {
     case .decided:
       let mayNot = state.mayRecord && state.mayCorrect ? Words.whyNoCorrection(state) : Vocabulary.notPermitted
       return [
-        KeyBinding([.function(12), .function(2)], Vocabulary.correction, .formAsked, disabled: mayNot), see[0], other,
+        KeyBinding([.function(8), .function(2)], Vocabulary.correction, .formAsked, disabled: mayNot), see[0], other,
       ]
     }
   }

@@ -25,6 +25,8 @@ extension Shell {
       asking.confirmation.dialog.draw(on: &canvas, in: body, language: language)
       canvas.isCursorVisible = asking.confirmation.dialog.isTyping
     }
+    // Showing and hiding the cursor is 18 bytes.
+    if isLean { canvas.isCursorVisible = true }
     drawLineFacts(on: &canvas)
     return canvas
   }

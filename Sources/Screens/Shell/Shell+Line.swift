@@ -3,17 +3,9 @@ internal import ThaiText
 
 /// What the shell makes of the line to the terminal: hints on a slow one, and what F12 shows.
 extension Shell {
-  /// What helps with the focused item. A hint of 40 Thai letters is 130 bytes, so on a slow line one that follows the
-  /// focus is given up at its first change; F1 says it.
-  var shownHint: Phrase? {
-    guard let top = stack.last, !(isLean && top.hidesHint) else { return nil }
-    return top.screen.hint
-  }
-
-  mutating func noteHint(_ before: Phrase?) {
-    guard isLean, let before, let top = stack.indices.last else { return }
-    if stack[top].screen.hint != before { stack[top].hidesHint = true }
-  }
+  /// What helps with the focused item. 40 Thai letters are 130 bytes, and would follow every move: on a slow line F1 says
+  /// them instead.
+  var shownHint: Phrase? { isLean ? nil : stack.last?.screen.hint }
 
   /// A box in the upper right corner, over whatever is there.
   func drawLineFacts(on canvas: inout Canvas) {

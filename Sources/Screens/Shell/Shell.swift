@@ -42,8 +42,6 @@ package struct Shell {
     var isBusy: Bool { pending > 0 }
     /// The user has asked for the draft already: its offer is taken up, not shown.
     var resumesDraft = false
-    /// On a slow line: the hint has begun to follow the focus, and is shown no more.
-    var hidesHint = false
   }
 
   /// A slow request that the loop gives to the worker.
@@ -78,8 +76,6 @@ package struct Shell {
     toast = nil
     if handleOverlay(key) { return }
     guard let top = stack.indices.last else { return }
-    let hintBefore = shownHint
-    defer { noteHint(hintBefore) }
     let focusBefore = stack[top].screen.draft?.focus
     var reaction = stack[top].screen.bound(key)
     // Help, reading again and leaving work everywhere; the way back comes after what the widget makes of Esc.
@@ -92,9 +88,10 @@ package struct Shell {
     noteDraft(leftField: focusBefore)
   }
 
-  package mutating func paste(_ text: String) {
+  package mutating func paste(_ pasted: String) {
     wantsBeep = false
     toast = nil
+    let text = pasteLimit(pasted)
     if var asking {
       if asking.confirmation.dialog.paste(text) == .refused { wantsBeep = true }
       self.asking = asking
@@ -103,6 +100,7 @@ package struct Shell {
     guard help == nil, let top = stack.indices.last else { return }
     let reaction = stack[top].screen.paste(text)
     if reaction.isTaken { carryOut(reaction.effects, for: stack[top].number) } else { wantsBeep = true }
+    if reaction.isTaken { noteCut(of: text, isCut: text.utf8.count < pasted.utf8.count) }
     noteDraft(leftField: stack.last?.screen.draft?.focus)
   }
 

@@ -13,6 +13,8 @@ enum ShellWords {
   static let redraw = Phrase("วาดจอใหม่", "Redraw the screen")
   static let suspend = Phrase("พักโปรแกรมไว้ชั่วคราว", "Suspend the program")
   static let demo = Phrase("ฐานข้อมูลสาธิต", "DEMO DATA")
+  static let pasteCut = Phrase(
+    "ข้อความที่วางยาวเกินที่ช่องรับได้ ส่วนที่เกินไม่ได้เก็บ", "The pasted text is longer than the field takes; the rest was left out")
   static let working = Phrase("กำลังทำงาน…", "Working…")
   static let tooSmall = Phrase("จอเล็กเกินไป ต้องการอย่างน้อย 40×12", "Screen too small: at least 40×12 is needed")
 
