@@ -66,7 +66,9 @@ package final class CursesDriver: Driver {
     strings = TerminalStrings()
     decoder = InputDecoder(known: strings.keys)
     colourDepth = ColourDepth(colours: Int(screen_colours()), isRefused: variables.hasNoColour)
-    painter = ScreenPainter(scalars: CellScalars(splitsSaraAm: false, isUTF8: isUTF8), depth: colourDepth)
+    painter = ScreenPainter(
+      scalars: CellScalars(splitsSaraAm: false, isUTF8: isUTF8), depth: colourDepth,
+      endsSingly: strings.endsSingly)
     log = FrameLog(path: variables.frameLog)
     var settings = line.shellSettings
     let rescue = Array(strings.rescue.utf8)

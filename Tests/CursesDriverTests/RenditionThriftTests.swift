@@ -20,11 +20,15 @@ struct RenditionThriftTests {
   }
 
   @Test func `an end that the next frame takes back is not sent`() {
-    #expect(rewritten("\u{1B}[7ma\u{1B}[27m\u{1B}(B\u{1B}[m", "\u{1B}[7mb\u{1B}(B\u{1B}[m") == ["\u{1B}[0;7ma\u{1B}(B", "b"])
+    #expect(
+      rewritten("\u{1B}[7ma\u{1B}[27m\u{1B}(B\u{1B}[m", "\u{1B}[7mb\u{1B}(B\u{1B}[m") == ["\u{1B}[0;7ma\u{1B}(B", "b"])
   }
 
   @Test func `an attribute that ends ends`() {
-    #expect(rewritten("\u{1B}[1;4ma\u{1B}[24mb\u{1B}[mc") == ["\u{1B}[0;1;4ma\u{1B}[0;1mb\u{1B}[mc"])
+    #expect(rewritten("\u{1B}[1;4ma\u{1B}[24mb\u{1B}[mc") == ["\u{1B}[0;1;4ma\u{1B}[24mb\u{1B}[mc"])
+    var plain = RenditionThrift(endsSingly: false)
+    let frame = plain.rewritten(Array("\u{1B}[1;4ma\u{1B}[24mb".utf8))
+    #expect(String(decoding: frame, as: UTF8.self) == "\u{1B}[0;1;4ma\u{1B}[0;1mb")
   }
 
   @Test func `whatever fills or scrolls shows the colour too`() {

@@ -24,7 +24,8 @@ struct TerminalBytes {
     strings = TerminalStrings()
     painter = ScreenPainter(
       scalars: CellScalars(splitsSaraAm: false, isUTF8: locale_is_utf8()),
-      depth: ColourDepth(colours: Int(screen_colours()), isRefused: false))
+      depth: ColourDepth(colours: Int(screen_colours()), isRefused: false),
+      endsSingly: strings.endsSingly)
     self.theme = Theme.load(named: theme, directories: []).theme
     _ = ScreenPainter.takeOutput()
   }

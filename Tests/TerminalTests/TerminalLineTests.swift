@@ -135,8 +135,10 @@ import Testing
     for byte in Array("\u{1B}[18~".utf8) { try terminal.send(.bytes([byte], keys: 0)) }
     for byte in Array("ส".utf8) { try terminal.send(.bytes([byte], keys: 0)) }
     try terminal.press(.bytes([], keys: 4))
+    try terminal.waitUntil("the list narrowed by what was typed") { rows in
+      !rows.contains { $0.contains(scalars: "หนึ่ง") }
+    }
     #expect(try Self.sees(terminal, "นายสอง") && Self.sees(terminal, "นายสาม"))
-    #expect(try !Self.sees(terminal, "หนึ่ง"))
     #expect(before > 0)
   }
 
@@ -145,7 +147,11 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let terminals = try (0..<2).map { _ in try Tmux([try Program.path(), "--db", path]) }
     defer { for terminal in terminals { terminal.close() } }
-    for terminal in terminals { try Self.openForm(terminal) }
+    // Both forms are open before anything is typed: there is no draft yet to be offered.
+    for terminal in terminals { try terminal.press(.key("1"), .key("IC")) }
+    for terminal in terminals {
+      try terminal.press(.key("Down"), .text("ไม่ได้นำบัตรมา"), .key("Down"), .key("Down"))
+    }
     let names = [("สมชาย", "แสนดี"), ("กำไล", "น้ำเพชร")]
     for field in 0..<2 {
       let texts = names.map { Array((field == 0 ? $0.0 : $0.1).unicodeScalars) }
@@ -159,7 +165,10 @@ import Testing
     for terminal in terminals { try terminal.send(.key("F2")) }
     for (number, terminal) in terminals.enumerated() {
       try terminal.settle()
-      #expect(try Self.sees(terminal, "\(names[number].0) \(names[number].1)"))
+      let screen = try terminal.screen()
+      #expect(
+        screen.contains { $0.contains(scalars: "\(names[number].0) \(names[number].1)") },
+        "\(screen.joined(separator: "\n"))")
     }
     let saved = try Program.run("export", "people", "--db", path).output
     for name in names { #expect(saved.contains(scalars: name.0) && saved.contains(scalars: name.1)) }

@@ -21,7 +21,10 @@ package struct RenditionThrift: Sendable {
   /// A change was not understood (a terminal of other ways): from there on everything goes out as ncurses wrote it.
   private var hasGivenUp = false
 
-  package init() {}
+  /// Whether attributes can be switched off one by one (`ESC [ 22 m` and on), which a VT100 cannot.
+  private let endsSingly: Bool
+
+  package init(endsSingly: Bool = true) { self.endsSingly = endsSingly }
 
   /// What takes the terminal back to its own colours, for whoever writes to it beside the frames.
   package mutating func reset() -> [UInt8] {
@@ -90,12 +93,16 @@ package struct RenditionThrift: Sendable {
   /// The shortest change from what the terminal has to what is wanted.
   private func change() -> [UInt8] {
     let whole = Self.sequence(["0"], wanted.attributes.sorted(), [wanted.foreground, wanted.background])
-    guard let present, present.attributes.isSubset(of: wanted.attributes) else { return whole }
+    guard let present, endsSingly || present.attributes.isSubset(of: wanted.attributes) else { return whole }
+    let ends = Set(present.attributes.subtracting(wanted.attributes).map { $0 <= 2 ? 22 : $0 + 20 })
+    // Bold and faint end together.
+    let kept = ends.contains(22) ? wanted.attributes.intersection([1, 2]) : []
+    let starts = wanted.attributes.subtracting(present.attributes).union(kept)
     let colours = [
       present.foreground == wanted.foreground ? "" : wanted.foreground.isEmpty ? "39" : wanted.foreground,
       present.background == wanted.background ? "" : wanted.background.isEmpty ? "49" : wanted.background,
     ]
-    let parts = Self.sequence([], wanted.attributes.subtracting(present.attributes).sorted(), colours)
+    let parts = Self.sequence([], ends.sorted() + starts.sorted(), colours)
     return parts.count <= whole.count ? parts : whole
   }
 

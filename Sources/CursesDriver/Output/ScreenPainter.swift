@@ -8,10 +8,11 @@ struct ScreenPainter {
 
   var scalars: CellScalars
   private var palette: RolePalette
-  var thrift = RenditionThrift()
+  var thrift: RenditionThrift
 
-  init(scalars: CellScalars, depth: ColourDepth) {
+  init(scalars: CellScalars, depth: ColourDepth, endsSingly: Bool) {
     self.scalars = scalars
+    thrift = RenditionThrift(endsSingly: endsSingly)
     palette = RolePalette(depth: depth)
   }
 

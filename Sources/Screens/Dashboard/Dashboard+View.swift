@@ -283,6 +283,7 @@ private struct Pen {
     if isFocused { canvas.placeCursor(x: x, y: y) }
     let sign = isFocused ? canvas.glyphs[.cursor] : " "
     x = canvas.write(
-      sign + FigureWords.number(number), x: x, y: y, role: isFocused && !canvas.isLean ? .selected : .strong, limit: limit)
+      sign + FigureWords.number(number), x: x, y: y, role: isFocused && !canvas.isLean ? .selected : .strong,
+      limit: limit)
   }
 }

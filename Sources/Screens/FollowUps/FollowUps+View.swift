@@ -49,7 +49,8 @@ extension FollowUps {
         let number = FigureWords.number(line.count(at: column))
         let text = isFocused ? canvas.glyphs[.cursor] + number : number
         let x = cellX + column * cell
-        let role: Role = isFocused && !canvas.isLean ? .selected : line.count(at: column) == 0 ? .faint : column == 0 ? .strong : .text
+        let role: Role =
+          isFocused && !canvas.isLean ? .selected : line.count(at: column) == 0 ? .faint : column == 0 ? .strong : .text
         canvas.write(text, x: x, y: y, columns: cell, alignment: .right, role: role)
         if isFocused { canvas.placeCursor(x: x + cell - Columns.count(text), y: y) }
       }

@@ -59,9 +59,6 @@ extension Shell {
   }
 
   private func drawKeys(on canvas: inout Canvas, in area: Area) {
-    var line = KeyLine()
-    line.add(Array(ownKeys.prefix(2)))
-    stack.last?.screen.addKeys(to: &line)
-    line.draw(on: &canvas, in: area, language: language)
+    (stack.last?.keyLine ?? keyLine).draw(on: &canvas, in: area, language: language)
   }
 }

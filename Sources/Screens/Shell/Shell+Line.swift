@@ -7,6 +7,23 @@ extension Shell {
   /// them instead.
   var shownHint: Phrase? { isLean ? nil : stack.last?.screen.hint }
 
+  var keyLine: KeyLine {
+    var line = KeyLine()
+    line.add(Array(ownKeys.prefix(2)))
+    stack.last?.screen.addKeys(to: &line)
+    return line
+  }
+
+  /// Moving the cursor changes what keys mean, and so the key line. On a slow line it waits for another key; one that does
+  /// nothing says why when it is pressed.
+  mutating func keepKeyLine(before key: Key) {
+    guard let top = stack.indices.last else { return }
+    switch key {
+    case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown: stack[top].keyLine = stack[top].keyLine ?? keyLine
+    default: stack[top].keyLine = nil
+    }
+  }
+
   /// A box in the upper right corner, over whatever is there.
   func drawLineFacts(on canvas: inout Canvas) {
     guard let lineFacts else { return }

@@ -42,6 +42,8 @@ package struct Shell {
     var isBusy: Bool { pending > 0 }
     /// The user has asked for the draft already: its offer is taken up, not shown.
     var resumesDraft = false
+    /// On a slow line: the key line as it was before the cursor moved.
+    var keyLine: KeyLine?
   }
 
   /// A slow request that the loop gives to the worker.
@@ -76,6 +78,7 @@ package struct Shell {
     toast = nil
     if handleOverlay(key) { return }
     guard let top = stack.indices.last else { return }
+    if isLean { keepKeyLine(before: key) }
     let focusBefore = stack[top].screen.draft?.focus
     var reaction = stack[top].screen.bound(key)
     // Help, reading again and leaving work everywhere; the way back comes after what the widget makes of Esc.

@@ -36,9 +36,11 @@ enum ShellWords {
       Phrase("ส่งแล้ว \(bytes) ไบต์ \(frames) ภาพ", "Sent \(bytes) bytes, \(frames) frames"),
       Phrase("ภาพล่าสุด \(last) ไบต์", "Last frame \(last) bytes"),
       Phrase("ตอบกลับ ", "Round trip ")
-        + Phrase("\(time(facts.lastRoundTrip)) กลาง \(time(facts.medianRoundTrip))",
+        + Phrase(
+          "\(time(facts.lastRoundTrip)) กลาง \(time(facts.medianRoundTrip))",
           "\(time(facts.lastRoundTrip)), median \(time(facts.medianRoundTrip))"),
-      facts.isPaced ? Phrase("รอเทอร์มินัลรับแต่ละภาพ", "Waits for each frame to arrive") : Phrase("ไม่รอเทอร์มินัล", "Does not wait"),
+      facts.isPaced
+        ? Phrase("รอเทอร์มินัลรับแต่ละภาพ", "Waits for each frame to arrive") : Phrase("ไม่รอเทอร์มินัล", "Does not wait"),
       facts.isLean ? Phrase("สายแบบประหยัด", "Lean line") : Phrase("สายแบบปกติ", "Normal line"),
       Phrase("\(facts.terminal) ", "\(facts.terminal) ")
         + (facts.colours > 0 ? Phrase("\(facts.colours) สี", "\(facts.colours) colours") : Phrase("ไม่มีสี", "no colour")),

@@ -28,14 +28,12 @@ package struct KeyLine: Sendable {
     canvas.fill(Area(x: area.x, y: area.y, columns: area.columns, rows: 1), role: .keyLabel)
     var x = area.x
     for item in items {
-      // On a slow line keys do not come and go with the focus; one that does nothing says why when it is pressed.
-      let isDisabled = item.isDisabled && !canvas.isLean
       let name = item.key.name(with: canvas.glyphs)
       let said = item.phrase.text(in: language)
-      let label = isDisabled ? "(\(said))" : said
+      let label = item.isDisabled ? "(\(said))" : said
       guard x + Columns.count(name) + 1 + Columns.count(label) <= area.right else { return }
-      x = canvas.write(name, x: x, y: area.y, role: isDisabled ? .keyDisabled : .key)
-      x = canvas.write(label, x: x + 1, y: area.y, role: isDisabled ? .keyDisabled : .keyLabel) + 2
+      x = canvas.write(name, x: x, y: area.y, role: item.isDisabled ? .keyDisabled : .key)
+      x = canvas.write(label, x: x + 1, y: area.y, role: item.isDisabled ? .keyDisabled : .keyLabel) + 2
     }
   }
 }

@@ -8,9 +8,13 @@ import Testing
 @Suite struct LineFactsTests {
   @Test func `F12 shows the line in every place, over dialogs and help, and goes again`() throws {
     let office = try TestOffice.sample(people: 50)
-    for route in [Route.home, .people(community: nil), .person(nil), .queue, .screening(try #require(
-      try office.proposals(.queue).first).id), .mayor, .dashboard(fiscalYear: 2569)]
-    {
+    for route in [
+      Route.home, .people(community: nil), .person(nil), .queue,
+      .screening(
+        try #require(
+          try office.proposals(.queue).first
+        ).id), .mayor, .dashboard(fiscalYear: 2569),
+    ] {
       for before in ["", "<f1>"] {
         let journey = Journey(office, start: route)
         try journey.type(before)
