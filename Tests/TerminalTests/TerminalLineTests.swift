@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Lines that misbehave: resizes at any moment, Ctrl-Z, damaged bytes, huge pastes, split keys, two people at once.
+/// Lines that misbehave: resizes at any moment, Ctrl-Z, damaged bytes, huge pastes, two people at once.
 @Suite(.serialized) struct TerminalLineTests {
   private static func office(_ rows: [String] = []) throws -> (folder: URL, path: String) {
     let folder = try Program.folder()
@@ -120,26 +120,6 @@ import Testing
     #expect(ContinuousClock.now - start < .seconds(30))
     try terminal.send(.key("C-q"))
     #expect(try terminal.waitForExit().status == 0)
-  }
-
-  @Test func `a key whose bytes come one by one is one key`() throws {
-    let (folder, path) = try Self.office(["นายหนึ่ง เดิม", "นายสอง เดิม", "นายสาม เดิม"])
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let terminal = try Tmux([try Program.path(), "--escape-delay", "5000", "--db", path])
-    defer { terminal.close() }
-    try terminal.press(.key("1"))
-    let before = try terminal.cursor().y
-    // Each call of tmux is a write of its own, some milliseconds after the one before.
-    for byte in Array("\u{1B}[B".utf8) { try terminal.send(.bytes([byte], keys: 0)) }
-    for byte in Array("\u{1B}OB".utf8) { try terminal.send(.bytes([byte], keys: 0)) }
-    for byte in Array("\u{1B}[18~".utf8) { try terminal.send(.bytes([byte], keys: 0)) }
-    for byte in Array("ส".utf8) { try terminal.send(.bytes([byte], keys: 0)) }
-    try terminal.press(.bytes([], keys: 4))
-    try terminal.waitUntil("the list narrowed by what was typed") { rows in
-      !rows.contains { $0.contains(scalars: "หนึ่ง") }
-    }
-    #expect(try Self.sees(terminal, "นายสอง") && Self.sees(terminal, "นายสาม"))
-    #expect(before > 0)
   }
 
   @Test func `two people type at the same moment in two terminals, and both are saved`() throws {
