@@ -78,8 +78,10 @@ let package = Package(
         "Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText",
         "TestSupport",
       ]),
-    tests("CursesDriverTests", ["CursesDriver", "TerminalUI", "ThaiText"]),
-    tests("TerminalTests", ["TestSupport"]),
+    tests(
+      "CursesDriverTests",
+      ["CursesDriver", "CNcurses", "Screens", "OfficeStorage", "OfficeCore", "TerminalUI", "ThaiText", "TestSupport"]),
+    tests("TerminalTests", ["TestSupport", "ThaiText"]),
     tests("HouseTests", []),
   ]
 )

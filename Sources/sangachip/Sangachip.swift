@@ -55,18 +55,23 @@ struct LookOptions: ParsableArguments {
   @Option(help: HelpWords.escapeDelay.help)
   var escapeDelay: Int?
 
+  @Option(help: HelpWords.line.help)
+  var line: LineWeight = .auto
+
   func validate() throws {
     if let escapeDelay, !(1...5_000 ~= escapeDelay) { throw ValidationError(HelpWords.escapeDelay.spoken) }
   }
 
   var options: FullScreen.Options {
     FullScreen.Options(
-      language: Console.language, theme: theme, themeFolder: themeDir, saraAm: saraAm, escapeDelay: escapeDelay)
+      language: Console.language, theme: theme, themeFolder: themeDir, saraAm: saraAm, escapeDelay: escapeDelay,
+      weight: line)
   }
 }
 
 extension Language: ExpressibleByArgument {}
 extension SaraAm: ExpressibleByArgument {}
+extension LineWeight: ExpressibleByArgument {}
 
 extension Office {
   /// Closes the file at the end of the program, when nothing can be done any more about a failure to close.

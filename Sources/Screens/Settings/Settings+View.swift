@@ -13,7 +13,8 @@ extension Settings {
         "\(canvas.glyphs[.warning]) " + Words.weightsWrong(state.weightSum).text(in: language), x: top.x + 1, y: top.y,
         columns: top.columns - 2, role: .warning)
     }
-    let footRows = rest.rows >= 19 ? 5 : rest.rows >= 12 ? 3 : rest.rows >= 9 ? 1 : 0
+    // On a slow line what is said of a row stands on its own page, and does not follow every move.
+    let footRows = canvas.isLean ? 0 : rest.rows >= 19 ? 5 : rest.rows >= 12 ? 3 : rest.rows >= 9 ? 1 : 0
     let (upper, foot) = rest.splitBottom(footRows)
     var table = Table(
       columns, rows: [], cursor: state.cursor, empty: state.isLoaded ? Words.none : Words.reading)

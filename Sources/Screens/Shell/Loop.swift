@@ -20,6 +20,8 @@ package enum Loop {
     while !shell.isOver {
       worker.give(shell.takeJobs())
       if isDirty, !driver.hasPendingInput {
+        shell.isLean = driver.isLean
+        if shell.lineFacts != nil { shell.lineFacts = driver.lineFacts }
         driver.paint(shell.draw(), theme: shell.theme)
         isDirty = false
       }
@@ -40,6 +42,7 @@ package enum Loop {
         isDirty = true
       case .resize(let size):
         shell.resize(size)
+        shell.shelf.hasLineGlyphs = driver.hasLineGlyphs
         isDirty = true
       case .ready(worker.descriptor):
         let news = worker.take()

@@ -6,7 +6,7 @@ internal import ThaiText
 extension Shell {
   /// The frame as it stands.
   package func draw() -> Canvas {
-    var canvas = Canvas(size, glyphs: glyphs)
+    var canvas = Canvas(size, glyphs: glyphs, isLean: isLean)
     guard size.columns >= 40, size.rows >= 12 else {
       drawTooSmall(on: &canvas)
       return canvas
@@ -23,6 +23,9 @@ extension Shell {
       asking.confirmation.dialog.draw(on: &canvas, in: body, language: language)
       canvas.isCursorVisible = asking.confirmation.dialog.isTyping
     }
+    // Showing and hiding the cursor is 18 bytes.
+    if isLean { canvas.isCursorVisible = true }
+    drawLineFacts(on: &canvas)
     return canvas
   }
 
@@ -48,19 +51,17 @@ extension Shell {
       toast.draw(on: &canvas, in: area, language: language)
     } else if drawWork(on: &canvas, in: area) {
       return
-    } else if let hint = overlay.map(hint) ?? stack.last?.screen.hint {
+    } else if let hint = overlay.map(hint) ?? shownHint {
       canvas.write(hint.text(in: language), x: area.x + 1, y: area.y, columns: area.columns - 1, role: .faint)
     }
   }
 
   private func drawKeys(on canvas: inout Canvas, in area: Area) {
-    var line = KeyLine()
     if let overlay {
+      var line = KeyLine()
       line.add(keys(of: overlay))
       return line.draw(on: &canvas, in: area, language: language)
     }
-    line.add(Array(ownKeys.prefix(2)))
-    stack.last?.screen.addKeys(to: &line)
-    line.draw(on: &canvas, in: area, language: language)
+    (stack.last?.keyLine ?? keyLine).draw(on: &canvas, in: area, language: language)
   }
 }

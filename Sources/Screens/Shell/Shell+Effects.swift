@@ -21,7 +21,7 @@ extension Shell {
     guard let index = stack.firstIndex(where: { $0.number == place }) else { return [] }
     switch effect {
     case .search(let job):
-      guard holdsSearches else { return carryOut(job, at: index) }
+      guard isLean else { return carryOut(job, at: index) }
       hold(job, for: place)
     case .job(let job):
       dropSearch(of: place)

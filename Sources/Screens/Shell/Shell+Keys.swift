@@ -65,6 +65,7 @@ extension Shell {
     case .quit: quit()
     case .redraw: wantsRepaint = true
     case .suspend: wantsSuspend = true
+    case .lineFacts: lineFacts = lineFacts == nil ? LineFacts() : nil
     }
   }
 
@@ -75,7 +76,7 @@ extension Shell {
   }
 
   enum Own: Equatable, Sendable {
-    case help, back, palette, recent, messages, language, refresh, quit, redraw, suspend
+    case help, back, palette, recent, messages, language, refresh, quit, redraw, suspend, lineFacts
   }
 
   var ownKeys: [KeyBinding<Own>] {
@@ -98,6 +99,7 @@ extension Shell {
     [
       KeyBinding([.control("l")], ShellWords.redraw, .redraw, shown: .help),
       KeyBinding([.control("z")], ShellWords.suspend, .suspend, shown: .help),
+      KeyBinding([.function(12)], ShellWords.lineFacts, .lineFacts, shown: .help),
     ]
   }
 

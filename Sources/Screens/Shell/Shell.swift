@@ -9,8 +9,12 @@ package struct Shell {
   package let office: Office
   package var language: Language
   package internal(set) var size: Size
+  /// Whether the line is slow: no bars, no hints that follow the focus, no search at every key.
+  package var isLean = false
+  /// What F12 shows; nil while it is off.
+  package var lineFacts: LineFacts?
   /// The themes at hand, the name of the one that the user has chosen, and the one that is shown now.
-  let shelf: ThemeShelf
+  var shelf: ThemeShelf
   var chosenTheme: String
   var shownTheme: String
   package internal(set) var theme: Theme
@@ -34,8 +38,7 @@ package struct Shell {
   var jobs: [PendingJob] = []
   var keptDrafts: [Int: DraftContent] = [:]
   var hasWarned = false
-  /// Whether typed words are searched for only after Enter or a pause: on a slow line.
-  package var holdsSearches = false
+  /// On a slow line: what is typed is searched for after Enter.
   var heldSearch: (place: Int, job: Job)?
   package internal(set) var isOver = false
   package internal(set) var wantsBeep = false
@@ -63,6 +66,8 @@ package struct Shell {
     var progress: WorkProgress?
     /// The user has asked for the draft already: its offer is taken up, not shown.
     var resumesDraft = false
+    /// On a slow line: the key line as it was before the cursor moved.
+    var keyLine: KeyLine?
   }
 
   /// A slow request that the loop gives to the worker.
@@ -103,6 +108,7 @@ package struct Shell {
     toast = nil
     if handleOverlay(key) || rests(key) || (key == .enter && runHeldSearch()) { return }
     guard let top = stack.indices.last else { return }
+    if isLean { keepKeyLine(before: key) }
     let focusBefore = stack[top].screen.draft?.focus
     var reaction = stack[top].screen.bound(key)
     // The shell's keys work everywhere; the way back comes after what the widget makes of Esc.
@@ -115,9 +121,10 @@ package struct Shell {
     noteDraft(leftField: focusBefore)
   }
 
-  package mutating func paste(_ text: String) {
+  package mutating func paste(_ pasted: String) {
     wantsBeep = false
     toast = nil
+    let text = pasteLimit(pasted)
     if var asking {
       if asking.confirmation.dialog.paste(text) == .refused { wantsBeep = true }
       self.asking = asking
@@ -131,6 +138,7 @@ package struct Shell {
     }
     let reaction = stack[top].screen.paste(text)
     if reaction.isTaken { carryOut(reaction.effects, for: stack[top].number) } else { wantsBeep = true }
+    if reaction.isTaken { noteCut(of: text, isCut: text.utf8.count < pasted.utf8.count) }
     noteDraft(leftField: stack.last?.screen.draft?.focus)
   }
 

@@ -11,6 +11,11 @@ enum Words {
     "คำสั่งไม่ถูกต้อง กรุณาดูวิธีใช้ข้างล่างนี้แล้วพิมพ์ใหม่", "The command is not right; see how it goes below.")
   static let localeReplaced = Phrase(
     "ระบบไม่ได้ตั้งค่าเป็น UTF-8 โปรแกรมจึงใช้ C.UTF-8 แทน", "The locale is not UTF-8: C.UTF-8 is used instead.")
+
+  static func terminalReplaced(_ wanted: String, _ used: String) -> Phrase {
+    Phrase("เครื่องนี้ไม่รู้จักเทอร์มินัล \(wanted) จึงใช้ \(used)", "The terminal \(wanted) is not known here: \(used) is used")
+  }
+
   static let dryRun = Phrase("ทดลองเท่านั้น ข้อมูลเดิมไม่เปลี่ยน", "A dry run: nothing was changed.")
   static let howToUpdate = Phrase(
     "รายการที่ต่างจากเดิมยังไม่ได้แก้ ใช้ --update หากต้องการแก้ตามแฟ้ม",
