@@ -8,7 +8,8 @@ struct Sangachip: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sangachip", abstract: HelpWords.program.spoken,
     subcommands: [
-      Init.self, Import.self, Export.self, Report.self, Users.self, Verify.self, Demo.self,
+      Init.self, Import.self, Export.self, Report.self, Users.self, Verify.self, Backup.self, Restore.self, Doctor.self,
+      Demo.self,
     ])
 
   @OptionGroup var office: OfficeOptions

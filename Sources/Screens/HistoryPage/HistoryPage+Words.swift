@@ -58,6 +58,8 @@ extension HistoryPage {
       "close_user": Phrase("ปิดผู้ใช้", "User closed"),
       "import": Phrase("นำเข้า", "Imported"),
       "import_update": Phrase("แก้ไขจากการนำเข้า", "Changed by an import"),
+      "backup": Phrase("สำรองข้อมูล", "Backed up"),
+      "restore": Phrase("กู้คืนจากสำเนาสำรอง", "Restored from a backup"),
       "erase": Phrase("ลบตามกฎหมาย", "Erased by law"),
     ]
 

@@ -10,10 +10,11 @@ extension Settings {
     case .loaded(let rows):
       state.rows = rows
       state.isLoaded = true
-      state.cursor.count = rows.count + 1
+      state.cursor.count = rows.count + 2
       return []
     case .opened:
       if state.isOnFrame { return [.open(.frame(fiscalYear: state.today.fiscalYear))] }
+      if state.isOnTrust { return [.open(.trust)] }
       return state.chosen.map { [.open(.setting($0.setting.key))] } ?? [.beep]
     case .historyAsked: return [.open(.history(.setting, 0, name: Words.title))]
     case .refreshed: return [.ask(.load)]

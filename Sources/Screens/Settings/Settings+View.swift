@@ -19,7 +19,8 @@ extension Settings {
       columns, rows: [], cursor: state.cursor, empty: state.isLoaded ? Words.none : Words.reading)
     table.rows = state.rows.map { row($0.setting, language) }
     if state.isLoaded {
-      table.rows.append([TableCell(Words.frame(state.today.fiscalYear).text(in: language), .accent)])
+      let places = [Words.frame(state.today.fiscalYear), Words.trust]
+      table.rows += places.map { [TableCell($0.text(in: language), .accent)] }
     }
     table.draw(on: &canvas, in: upper, language: language)
     drawFoot(state, on: &canvas, in: foot, language)

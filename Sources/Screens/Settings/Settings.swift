@@ -13,8 +13,9 @@ package enum Settings: Screen {
     var cursor = ListCursor()
 
     var chosen: Row? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
-    /// The last line opens the year's frame.
+    /// The last lines open the year's frame and the check of the office.
     var isOnFrame: Bool { isLoaded && cursor.index == rows.count }
+    var isOnTrust: Bool { isLoaded && cursor.index == rows.count + 1 }
 
     /// The sum of the screening weights in force.
     var weightSum: Int {
@@ -49,10 +50,11 @@ package enum Settings: Screen {
   package static func title(_ state: State) -> Phrase { Words.title }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
-    let mayOpen = state.isOnFrame || state.mayChange
+    let opensPlace = state.isOnFrame || state.isOnTrust
+    let mayOpen = opensPlace || state.mayChange
     return [
       KeyBinding(
-        [.enter], state.isOnFrame ? Vocabulary.open : Words.change, .opened,
+        [.enter], opensPlace ? Vocabulary.open : Words.change, .opened,
         disabled: mayOpen ? nil : Vocabulary.notPermitted),
       KeyBinding([.function(8), .character("h")], Vocabulary.history, .historyAsked),
     ]

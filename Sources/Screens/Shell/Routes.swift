@@ -43,6 +43,7 @@ enum Routes {
       return start(Assessments.self, Assessments.start(fiscalYear: year, today: office.today))
     case .settings: return start(Settings.self, Settings.start(today: office.today, actor: office.actor))
     case .setting(let key): return start(SettingForm.self, SettingForm.start(key, today: office.today))
+    case .trust: return start(Trust.self, Trust.start(actor: actor))
     }
   }
 
