@@ -68,7 +68,7 @@ let package = Package(
     tests("InterchangeTests", ["Interchange", "OfficeCore", "ThaiText"]),
     tests(
       "OfficeStorageTests",
-    ["OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport", grdb]),
+      ["OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport", grdb]),
     tests(
       "ScreensTests", ["Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "ThaiText", "TestSupport"],
       exclude: ["__Snapshots__"]),

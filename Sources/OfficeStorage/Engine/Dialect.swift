@@ -52,5 +52,5 @@ enum Dialect {
   }
 
   /// Whether a text is no day of the calendar; null is none to ask about.
-  static func isNoDay(_ day: String) -> String { "(\(day) IS NOT NULL AND date(\(day)) IS NOT \(day))" }
+  static func isNoDay(_ day: String) -> String { "(\(day) IS NOT NULL AND date(\(day), '+0 days') IS NOT \(day))" }
 }

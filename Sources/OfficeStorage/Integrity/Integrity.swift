@@ -75,7 +75,8 @@ extension Office {
         progress(number, all.count)
         try check.look(at: invariant)
       }
-      let findings = check.findings.filter { $0.invariant.severity == .error }
+      let findings =
+        check.findings.filter { $0.invariant.severity == .error }
         + check.findings.filter { $0.invariant.severity == .warning }
       return IntegrityReport(journal: check.journal, findings: findings, isFull: options.isFull)
     }

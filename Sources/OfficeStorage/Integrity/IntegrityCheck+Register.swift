@@ -40,7 +40,8 @@ extension IntegrityCheck {
   /// The check digit is right and no placeholder was taken.
   func nationalIDs(_ hits: inout Hits) throws {
     let step = try step(of: "person")
-    try session.forEach("SELECT id, national_id FROM person WHERE national_id IS NOT NULL AND id % \(step) = 0") { row in
+    try session.forEach("SELECT id, national_id FROM person WHERE national_id IS NOT NULL AND id % \(step) = 0") {
+      row in
       do throws(NationalID.Problem) { _ = try NationalID.reading(row.text(1)) } catch {
         hits.add(FoundRecord(.person, row.int64(0), code: "#\(row.int64(0))"))
       }

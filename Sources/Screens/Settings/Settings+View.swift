@@ -13,7 +13,7 @@ extension Settings {
         "\(canvas.glyphs[.warning]) " + Words.weightsWrong(state.weightSum).text(in: language), x: top.x + 1, y: top.y,
         columns: top.columns - 2, role: .warning)
     }
-    let footRows = rest.rows >= 19 ? 5 : rest.rows >= 12 ? 3 : rest.rows >= 9 ? 1 : 0
+    let footRows = rest.rows >= 19 ? 4 : rest.rows >= 12 ? 3 : rest.rows >= 9 ? 1 : 0
     let (upper, foot) = rest.splitBottom(footRows)
     var table = Table(
       columns, rows: [], cursor: state.cursor, empty: state.isLoaded ? Words.none : Words.reading)

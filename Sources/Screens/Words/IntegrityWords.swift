@@ -99,7 +99,8 @@ package enum IntegrityWords {
       Phrase("กรุณาตรวจกับเอกสาร แล้วแก้ไขการบันทึกพร้อมเหตุผล", "Check the papers and correct the record with a reason.")
     case .frameBeforeCommittee: Phrase("กรุณาตรวจวันที่อนุมัติโครงการหลัก", "Check the day of the umbrella project's approval.")
     case .budget: Phrase("กรุณาโอนงบประมาณเพิ่มหรือปรับลดวงเงิน", "Transfer budget in, or reduce amounts.")
-    case .proposalNumbers, .numberGaps, .linesAddUp: Phrase("กรุณาตรวจกับทะเบียนรับ", "Check the register of papers received.")
+    case .proposalNumbers, .numberGaps, .linesAddUp:
+      Phrase("กรุณาตรวจกับทะเบียนรับ", "Check the register of papers received.")
     case .beneficiaryOnce, .supportHasPeople: Phrase("กรุณาตรวจรายชื่อผู้ได้รับประโยชน์", "Check the list of beneficiaries.")
     case .followUpOfSupported, .baselineInTime: Phrase("กรุณาตรวจวันที่และรอบของการติดตาม", "Check the days and rounds.")
     case .settingSources: Phrase("กรุณาระบุที่มาในหน้าการตั้งค่า", "Name the source on the settings screen.")

@@ -16,7 +16,9 @@ import ThaiText
     return office
   }
 
-  private func names(_ folder: String) -> [String] { FileSystem.names(in: folder).filter { !["..", "."].contains($0) } }
+  private func names(_ folder: String) -> [String] {
+    FileSystem.names(in: folder).filter { !["..", "."].contains($0) }
+  }
 
   @Test func `a backup is a whole office, checked, named by its time, and the journal tells of it`() throws {
     let folder = try Trial.folder()
@@ -82,7 +84,9 @@ import ThaiText
 
   @Test func `only so many are kept, and only what is called as a backup of this office goes`() throws {
     let folder = try Trial.folder()
-    let days = SetClock(["2026-11-23T03:00:00Z", "2026-11-24T03:00:00Z", "2026-11-25T03:00:00Z", "2026-11-26T03:00:00Z"])
+    let days = SetClock([
+      "2026-11-23T03:00:00Z", "2026-11-24T03:00:00Z", "2026-11-25T03:00:00Z", "2026-11-26T03:00:00Z",
+    ])
     let office = try create(folder, clock: days.now)
     let strangers = ["office-notes.backup", "other-2026-11-01T100000.backup", "office-2026-11-01T100000.backup.txt"]
     for stranger in strangers { try NewFile.make(folder.path + "/" + stranger, mode: 0o600) }
@@ -99,9 +103,11 @@ import ThaiText
     try office.close()
   }
 
-  @Test(arguments: [("office-2026-11-23T100000.backup", true), ("office-2026-11-23T10000.backup", false),
+  @Test(arguments: [
+    ("office-2026-11-23T100000.backup", true), ("office-2026-11-23T10000.backup", false),
     ("office-2026-11-23T10:00:00.backup", false), (".office-2026-11-23T100000.backup.partial", false),
-    ("office-before-schema5.backup", false), ("officeX2026-11-23T100000.backup", false), ("", false)])
+    ("office-before-schema5.backup", false), ("officeX2026-11-23T100000.backup", false), ("", false),
+  ])
   func `names`(name: String, isBackup: Bool) {
     #expect(BackupName.matches(name, stem: "office") == isBackup)
   }

@@ -53,7 +53,9 @@ import Testing
     let folder = try Trial.folder()
     try old(2, folder)
     let failing =
-      Array(Migrations.all.prefix(3)) + [Migration(number: 4, name: "bad", text: "CREATE TABLE half (a INTEGER);\nCREATE nonsense;\n")]
+      Array(Migrations.all.prefix(3)) + [
+        Migration(number: 4, name: "bad", text: "CREATE TABLE half (a INTEGER);\nCREATE nonsense;\n")
+      ]
     for _ in 1...2 {
       let engine = try Engine(path: folder.office, mode: 0o600)
       #expect(throws: (any Error).self) {

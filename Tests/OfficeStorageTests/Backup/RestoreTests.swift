@@ -50,7 +50,8 @@ import ThaiText
     #expect(entry.deed == "restore" && entry.by == "root" && entry.terminal == "tty1")
     #expect(entry.changes == [FieldChange("file", after: FileSystem.split(backup).name)])
     try office.close()
-    #expect(!names(folder).contains { $0.hasSuffix(".restored") || $0.hasSuffix(".partial") || $0.hasSuffix("new.db-wal") })
+    #expect(
+      !names(folder).contains { $0.hasSuffix(".restored") || $0.hasSuffix(".partial") || $0.hasSuffix("new.db-wal") })
   }
 
   @Test func `a living office is not written over`() throws {
@@ -134,7 +135,10 @@ import ThaiText
 
   @Test func `a backup of a newer program, or with a journal that was tampered with, is refused`() throws {
     for (statements, failure) in [
-      (["INSERT INTO migration(number, name, checksum) VALUES (999, 'future', '')"], StoreError.newer(found: 999, known: Migrations.all.count)),
+      (
+        ["INSERT INTO migration(number, name, checksum) VALUES (999, 'future', '')"],
+        StoreError.newer(found: 999, known: Migrations.all.count)
+      ),
       (["DROP TRIGGER journal_is_never_changed", "UPDATE journal SET login = 'x' WHERE id = 2"], .damaged("journal")),
     ] {
       let folder = try Trial.folder()

@@ -121,7 +121,8 @@ import ThaiText
   @Test func `a row that refers to nothing is named by its table`() throws {
     let office = try busy().office
     try office.engine.writer.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA foreign_keys = OFF; DELETE FROM household WHERE id = 2; PRAGMA foreign_keys = ON")
+      try database.execute(
+        sql: "PRAGMA foreign_keys = OFF; DELETE FROM household WHERE id = 2; PRAGMA foreign_keys = ON")
     }
     let finding = try #require(try office.checkIntegrity().findings.first { $0.invariant == .references })
     #expect(finding.records.contains { $0.code == "residence 3 → household" })
@@ -135,7 +136,8 @@ import ThaiText
 
   @Test func `gaps in the numbers are a warning that names them`() throws {
     let office = try busy().office
-    try tamper(office, "UPDATE proposal SET number = '006/2570', number_key = '6/2570', running_number = 6 WHERE id = 3")
+    try tamper(
+      office, "UPDATE proposal SET number = '006/2570', number_key = '6/2570', running_number = 6 WHERE id = 3")
     let finding = try #require(try office.checkIntegrity().findings.first { $0.invariant == .numberGaps })
     #expect(finding.invariant.severity == .warning)
     #expect(finding.records.map(\.code) == ["003/2570 – 005/2570"])

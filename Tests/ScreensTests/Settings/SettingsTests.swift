@@ -75,7 +75,9 @@ import ThaiText
     #expect(second.sees("เทศบาลทดสอบ"))
   }
 
-  @Test func `the last line opens the year's frame, and who may not change is told why`() throws {
+  @Test func `the last lines open the year's frame and the check of the office, and who may not change is told why`()
+    throws
+  {
     let office = try TestOffice.empty()
     try office.addUser(login: "clerk", name: "รับ คำขอ", role: .clerk, zones: [])
     let clerk = try office.acting(as: "clerk")
@@ -85,6 +87,8 @@ import ThaiText
     var state = Settings.start(today: clerk.today, actor: clerk.actor).0
     _ = Settings.update(&state, try Settings.perform(.load, in: clerk))
     _ = Settings.update(&state, .typed(.end))
+    #expect(Settings.update(&state, .opened) == [.open(.trust)])
+    _ = Settings.update(&state, .typed(.up))
     #expect(Settings.update(&state, .opened) == [.open(.frame(fiscalYear: 2570))])
   }
 }
