@@ -67,7 +67,8 @@ let package = Package(
     tests("OfficeSampleTests", ["OfficeSample", "OfficeCore", "ThaiText"]),
     tests("InterchangeTests", ["Interchange", "OfficeCore", "ThaiText"]),
     tests(
-      "OfficeStorageTests", ["OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport"]),
+      "OfficeStorageTests",
+      ["OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport", grdb]),
     tests(
       "ScreensTests",
       ["Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "Interchange", "ThaiText", "TestSupport"],

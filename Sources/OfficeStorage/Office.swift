@@ -89,7 +89,7 @@ package struct Office: Sendable {
     var status = stat()
     let mode: mode_t = stat(path, &status) == 0 ? status.st_mode & 0o666 : 0o600
     let engine = try Engine(path: path, mode: mode)
-    try Migrator.migrate(engine)
+    try MigrationBackup.migrate(engine, at: path, mode: mode)
     let drafts = try DraftStore(path: path + ".drafts", mode: mode)
     let (actor, isDemo) = try engine.read { session in
       (try Users.actor(login: login, in: session), try session.number("SELECT is_demo FROM office") == 1)
@@ -185,7 +185,7 @@ package struct Office: Sendable {
 
   /// A file that is no office is said to be so before the engine touches it. The mark may still stand in the log alone,
   /// when the program ended unasked.
-  private static func requireOfficeHeader(_ path: String) throws {
+  static func requireOfficeHeader(_ path: String) throws {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StoreError.io(code: Int(errno)) }
     defer { Glibc.close(descriptor) }

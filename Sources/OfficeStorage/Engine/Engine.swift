@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// The SQLite file: connections, transactions, the queue of writers. What is SQLite's own lives in this folder.
 final class Engine: Sendable {
-  private let writer: any DatabaseWriter
+  let writer: any DatabaseWriter
   private let lock: WriterLock?
   private let watched = Mutex(Watched())
 
@@ -33,6 +33,12 @@ final class Engine: Sendable {
   init(label: String) throws {
     lock = nil
     writer = try DatabaseQueue(configuration: Self.configuration())
+  }
+
+  /// Over a connection that has been opened already and queues no writers.
+  init(over writer: any DatabaseWriter) {
+    self.writer = writer
+    lock = nil
   }
 
   private static func configuration() -> Configuration {

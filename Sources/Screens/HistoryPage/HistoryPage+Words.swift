@@ -98,6 +98,8 @@ extension HistoryPage {
       "import_errors": Phrase("เขียนแฟ้มแถวที่นำเข้าไม่ได้", "Rejected rows written"),
       "import_update": Phrase("แก้ไขจากการนำเข้า", "Changed by an import"),
       "undo": Phrase("เรียกคืนการแก้ไข", "Edit undone"),
+      "backup": Phrase("สำรองข้อมูล", "Backed up"),
+      "restore": Phrase("กู้คืนจากสำเนาสำรอง", "Restored from a backup"),
       "erase": Phrase("ลบตามกฎหมาย", "Erased by law"),
     ]
 

@@ -7,6 +7,7 @@ package import ThaiText
 package enum Place: Hashable, Sendable {
   case home
   case people, groups, communities, frame, proposals, queue, mayor, followUps, dashboard, settings, importing
+  case look, trust
   case newPerson, newGroup, newProposal, mayorList, assessments
   case incomes(IncomeRound)
   case followUpForm(IncomeRound)
@@ -19,7 +20,7 @@ package enum Place: Hashable, Sendable {
   ]
 
   package static let all: [Place] =
-    [.home] + menu + [.newPerson, .newGroup, .newProposal, .mayorList, .assessments]
+    [.home] + menu + [.look, .trust, .newPerson, .newGroup, .newProposal, .mayorList, .assessments]
     + IncomeRound.allCases.flatMap { [.incomes($0), .followUpForm($0)] } + SettingKey.allCases.map(Place.setting)
 
   /// 1 to 9, then 0, then a letter; nil for a place that the menu does not have.
@@ -44,6 +45,8 @@ package enum Place: Hashable, Sendable {
     case .dashboard: .dashboard(fiscalYear: year)
     case .settings: .settings
     case .importing: .importing
+    case .look: .look
+    case .trust: .trust
     case .newPerson: .person(nil)
     case .newGroup: .group(nil)
     case .newProposal: .intake(nil)
@@ -58,7 +61,8 @@ package enum Place: Hashable, Sendable {
   /// What the user must be allowed to find anything there.
   private var permission: Permission? {
     switch self {
-    case .home, .settings: nil
+    case .home, .settings, .look: nil
+    case .trust: .seeJournal
     case .people, .groups, .communities: .seeRegister
     case .frame, .proposals, .queue, .mayor, .mayorList: .seeProposals
     case .followUps, .assessments, .incomes, .followUpForm: .recordFollowUp

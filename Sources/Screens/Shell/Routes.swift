@@ -53,6 +53,7 @@ enum Routes {
     case .settings: return start(Settings.self, Settings.start(today: office.today, actor: office.actor))
     case .look: return start(Look.self, Look.start(shelf.names, chosen: theme, hasColours: shelf.hasColours))
     case .setting(let key): return start(SettingForm.self, SettingForm.start(key, today: office.today))
+    case .trust: return start(Trust.self, Trust.start(actor: actor))
     }
   }
 

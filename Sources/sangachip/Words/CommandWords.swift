@@ -53,10 +53,6 @@ enum Words {
       Phrase("เขต \"\(text)\" ใช้ไม่ได้ ต้องเป็น 1 ถึง 4 เช่น 1,3", "\"\(text)\" are no zones; write 1 to 4, as in 1,3.")
     case .noDemoUser(let user):
       Phrase("ข้อมูลสาธิตไม่มีผู้ใช้ \(user) มีเฉพาะ \(demoUsers)", "The demo has no user \(user), only \(demoUsers).")
-    case .brokenJournal(let entry):
-      Phrase(
-        "บันทึกการใช้งานระบบไม่ตรงกันตั้งแต่รายการที่ \(entry) กรุณาหยุดใช้และแจ้งผู้ดูแลระบบ",
-        "The journal does not agree from entry \(entry) on; stop using it and tell the administrator.")
     case .reasonWithoutPeople:
       Phrase("--no-id-reason ใช้กับ people เท่านั้น", "--no-id-reason goes with people only.")
     case .nothingToChange:
@@ -114,12 +110,6 @@ enum Words {
     Phrase(
       "ไม่ได้ส่งออก \(grouped(count)) รายการของผู้ที่ไม่มีเลขประจำตัวประชาชน เพราะรูปแบบแฟ้มอ้างถึงไม่ได้",
       "\(grouped(count)) rows of people without a national ID are left out: the file has no way to name them.")
-  }
-
-  static func journalHolds(entries: Int, erased: Int) -> Phrase {
-    Phrase(
-      "บันทึกการใช้งานระบบถูกต้อง \(grouped(entries)) รายการ" + (erased > 0 ? " (ลบเนื้อหาตามกฎหมาย \(grouped(erased)))" : ""),
-      "The journal holds: \(grouped(entries)) entries" + (erased > 0 ? ", \(grouped(erased)) erased by law" : ""))
   }
 
   private static func grouped(_ number: Int) -> String { Digits.grouped(Int64(number)) }

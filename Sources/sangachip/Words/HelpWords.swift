@@ -16,7 +16,7 @@ enum HelpWords {
   static let addUser = Phrase("เพิ่มผู้ใช้", "Add a login")
   static let changeUser = Phrase("แก้ไขผู้ใช้", "Change a login")
   static let closeUser = Phrase("ปิดผู้ใช้", "Close a login")
-  static let verify = Phrase("ตรวจบันทึกการใช้งานระบบทั้งหมด", "Check the whole journal")
+  static let verify = Phrase("ตรวจฐานข้อมูลและบันทึกการใช้งานระบบ", "Check the office and its journal")
   static let keys = Phrase("พิมพ์ปุ่มทั้งหมดของโปรแกรม", "Print all keys of the program")
   static let demo = Phrase("เปิดฐานข้อมูลสาธิต", "Open a demo office of invented people")
 
