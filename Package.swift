@@ -79,6 +79,11 @@ let package = Package(
       ]),
     tests("CursesDriverTests", ["CursesDriver", "TerminalUI", "ThaiText"]),
     tests("TerminalTests", ["TestSupport"]),
+    tests(
+      "FaultTests",
+      [
+        "Screens", "CursesDriver", "TerminalUI", "OfficeStorage", "OfficeCore", "Interchange", "ThaiText", "TestSupport",
+      ]),
     tests("HouseTests", []),
   ]
 )

@@ -3,6 +3,8 @@ internal import GRDB
 /// What can go wrong with the office file itself. Carries data, never sentences, and never a value from the file.
 package enum StoreError: Error, Hashable, Sendable {
   case missing(path: String)
+  /// The file is there, and this user may not read it.
+  case unreadable(path: String)
   case exists(path: String)
   case cannotCreate(path: String)
   case notAnOffice

@@ -33,6 +33,7 @@ enum FullScreen {
     var shell = Shell(
       office: office, language: options.language, size: driver.size,
       glyphs: theme.glyphs(hasLines: driver.hasLineGlyphs))
+    if let problem = office.draftProblem { shell.say(Toast(Explain.draftsNotKept(problem), .warning)) }
     if driver.localeNotice { shell.say(Toast(Words.localeReplaced, .notice)) }
     if let problem = problems.first { shell.say(Toast(problem.phrase, .warning)) }
     Loop.run(shell, driver: driver, theme: theme)

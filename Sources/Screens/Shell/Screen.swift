@@ -109,11 +109,14 @@ package struct Failure: Equatable, Sendable {
   package var rule: RuleViolation?
   package var problem: FieldProblem?
   package var conflict: EditConflict?
+  /// The store failed, not the user: full, read-only, busy, damaged.
+  package var isOfStore: Bool
 
   package init(_ error: any Error) {
     phrase = Explain.phrase(error)
     rule = error as? RuleViolation
     problem = error as? FieldProblem
     conflict = error as? EditConflict
+    isOfStore = error is StoreError
   }
 }

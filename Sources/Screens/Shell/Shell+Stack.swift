@@ -14,6 +14,7 @@ extension Shell {
     // What cannot be kept is not given up by one key: the first Esc says so, the second leaves.
     if !keepDrafts(), !hasWarned {
       hasWarned = true
+      if let draftsLost { toast = Toast(draftsLost, .warning) }
       return
     }
     hasWarned = false

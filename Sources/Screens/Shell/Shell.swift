@@ -18,6 +18,8 @@ package struct Shell {
   var jobs: [PendingJob] = []
   var keptDrafts: [Int: DraftContent] = [:]
   var hasWarned = false
+  /// What was said when drafts could not be kept; nil since they can.
+  var draftsLost: Phrase?
   package internal(set) var isOver = false
   package internal(set) var wantsBeep = false
   package internal(set) var wantsSuspend = false
