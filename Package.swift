@@ -82,7 +82,8 @@ let package = Package(
     tests(
       "FaultTests",
       [
-        "Screens", "CursesDriver", "TerminalUI", "OfficeStorage", "OfficeCore", "Interchange", "ThaiText", "TestSupport",
+        "Screens", "CursesDriver", "TerminalUI", "OfficeStorage", "OfficeCore", "Interchange", "ThaiText",
+        "TestSupport",
       ]),
     tests("HouseTests", []),
   ]

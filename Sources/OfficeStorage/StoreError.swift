@@ -21,6 +21,8 @@ package enum StoreError: Error, Hashable, Sendable {
   /// The one place where the engine's errors become ours.
   static func mapping(_ error: any Error) -> any Error {
     guard let error = error as? DatabaseError else { return error }
+    // The index of the log finds no room.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return StoreError.full }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: return StoreError.busy
     case .SQLITE_FULL: return StoreError.full

@@ -20,6 +20,8 @@ import Testing
     var options: [String] = []
     /// The kinds that have the case; nil is all.
     var only: [ImportKind]?
+    /// Whether the file is taken in a second time, which changes nothing.
+    var isRepeated = false
     let bytes: @Sendable (GoodFile.Table) -> [UInt8]
     let outcome: @Sendable (GoodFile.Table) -> Outcome
     var testDescription: String { name }
@@ -43,9 +45,9 @@ import Testing
   private static let noText: [UInt8] = (0..<2000).map { [0xFC, 0xDB, 0xFE, 0xDC, 0xFF, 0xDD, 0xFD, 0xDE][$0 % 8] }
 
   static let cases: [Case] = [
-    Case(name: "as it should be", bytes: { Array($0.text.utf8) }, outcome: taken),
+    Case(name: "as it should be", isRepeated: true, bytes: { Array($0.text.utf8) }, outcome: taken),
     Case(name: "with a byte-order mark", bytes: { [0xEF, 0xBB, 0xBF] + $0.text.utf8 }, outcome: taken),
-    Case(name: "TIS-620, unsaid", bytes: { Bytes.thai874($0.text) }, outcome: taken),
+    Case(name: "TIS-620, unsaid", isRepeated: true, bytes: { Bytes.thai874($0.text) }, outcome: taken),
     Case(
       name: "TIS-620, said", options: ["--encoding", "TIS-620"], bytes: { Bytes.thai874($0.text) }, outcome: taken),
     Case(
@@ -179,7 +181,8 @@ import Testing
     let end = try Child(
       ["import", kind.rawValue, file, "--db", office.path, "--lang", language, "--errors", errors] + row.options
     ).wait()
-    let context = Comment(rawValue: "\(kind) · \(row.name) · \(language): \(end.status)\n\(end.output)\(end.complaints)".clipped)
+    let context = Comment(
+      rawValue: "\(kind) · \(row.name) · \(language): \(end.status)\n\(end.output)\(end.complaints)".clipped)
     func expectWords(_ thai: [String], _ english: [String]) {
       for word in language == "th" ? thai : english { #expect(end.complaints.contains(scalars: word), context) }
     }
@@ -192,10 +195,9 @@ import Testing
       #expect(end.output.hasSuffix("imported 1, updated 0, unchanged 0, differs 0, rejected 0\n"), context)
       #expect(try office.bytes() != before, context)
       expectWords(words, words)
+      guard row.isRepeated else { return }
       let again = try office.take(kind, file, "--lang", language)
-      if row.options.isEmpty {
-        #expect(again.output.hasSuffix("imported 0, updated 0, unchanged 1, differs 0, rejected 0\n"), "\(context) \(again)")
-      }
+      #expect(again.output.hasSuffix("imported 0, updated 0, unchanged 1, differs 0, rejected 0\n"), "\(again)".comment)
     case .refused(let status, let thai, let english):
       #expect(end.status == status, context)
       #expect(end.output.isEmpty, context)
@@ -230,5 +232,7 @@ enum Bytes {
 
 extension String {
   /// Short enough for a failure's message.
-  var clipped: String { unicodeScalars.count > 2_000 ? String(String.UnicodeScalarView(unicodeScalars.prefix(2_000))) + "…" : self }
+  var clipped: String {
+    unicodeScalars.count > 2_000 ? String(String.UnicodeScalarView(unicodeScalars.prefix(2_000))) + "…" : self
+  }
 }

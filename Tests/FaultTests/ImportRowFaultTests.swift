@@ -171,12 +171,15 @@ import Testing
       }
       // The row lies there as it came, to be mended.
       for (place, column) in good.columns.enumerated() { #expect(cell(record, column) == rows[index][place], said) }
-      #expect(end.complaints.contains(scalars: language == "th" ? "บรรทัด \(line):" : "line \(line):") || index >= 20, said)
+      #expect(
+        end.complaints.contains(scalars: language == "th" ? "บรรทัด \(line):" : "line \(line):") || index >= 20, said)
     }
     // What was rejected and not mended is rejected again, and changes nothing.
     let before = try office.bytes()
     let again = try office.take(kind, errors)
-    #expect(again.output.hasSuffix("imported 0, updated 0, unchanged 0, differs 0, rejected \(wrongs.count)\n") || kind == .people, "\(again.output)\(again.complaints)".comment)
+    #expect(
+      again.output.hasSuffix("imported 0, updated 0, unchanged 0, differs 0, rejected \(wrongs.count)\n")
+        || kind == .people, "\(again.output)\(again.complaints)".comment)
     if kind != .people { #expect(try office.bytes() == before) }
   }
 
@@ -202,7 +205,8 @@ import Testing
       table[column] = value
       let end = try office.take(.people, try office.file(table.text.utf8), "--lang", language)
       #expect(end.status == 0)
-      #expect(end.complaints.contains(scalars: word) && end.complaints.contains(scalars: future), "\(end.complaints)".comment)
+      #expect(
+        end.complaints.contains(scalars: word) && end.complaints.contains(scalars: future), "\(end.complaints)".comment)
     }
   }
 
@@ -212,17 +216,20 @@ import Testing
     let file = try office.file("national_id,full_name\n3999957938343,นายสมหมาย คนละคน\n".utf8)
     let end = try office.take(.people, file)
     #expect(end.status == 0)
-    #expect(end.output.hasSuffix("imported 0, updated 0, unchanged 0, differs 1, rejected 0\n"), "\(end.output)".comment)
+    #expect(
+      end.output.hasSuffix("imported 0, updated 0, unchanged 0, differs 1, rejected 0\n"), "\(end.output)".comment)
     #expect(end.complaints.contains(scalars: "บรรทัด 2: ต่างจากทะเบียน") && end.complaints.contains("--update"))
     #expect(try office.bytes() == before)
   }
 
   @Test func `a postcode and a telephone keep the zeros in front of them, and Thai digits are digits`() throws {
     let office = try FaultOffice()
-    let file = try office.file("national_id,full_name,phone,postcode,house_no\n1999978778934,นางสมใจ ใจดี,๐๘๑๒๓๔๕๖๗๘,๐๔๐๐๐,๐๐๗\n".utf8)
+    let file = try office.file(
+      "national_id,full_name,phone,postcode,house_no\n1999978778934,นางสมใจ ใจดี,๐๘๑๒๓๔๕๖๗๘,๐๔๐๐๐,๐๐๗\n".utf8)
     #expect(try office.take(.people, file).status == 0)
     let exported = try Child.run("export", "people", "--db", office.path)
-    #expect(exported.output.contains("0812345678") && exported.output.contains("04000") && exported.output.contains("007"))
+    #expect(
+      exported.output.contains("0812345678") && exported.output.contains("04000") && exported.output.contains("007"))
   }
 }
 

@@ -16,7 +16,9 @@ import ThaiText
     let group = DispatchGroup()
     for number in 0..<count {
       group.enter()
-      Thread { body(number); group.leave() }.start()
+      Thread {
+        body(number); group.leave()
+      }.start()
     }
     group.wait()
   }
@@ -33,7 +35,9 @@ import ThaiText
     let p99 = all[all.count * 99 / 100]
     let text = [("median", all[all.count / 2]), ("p99", p99), ("worst", worst)]
       .map { "\($0.0) \(Int($0.1 * 1000)) ms" }.joined(separator: ", ")
-    print("\(what): \(all.count) commits, \(text); the slowest writer \(counts[0]), the fastest \(counts[counts.count - 1])")
+    print(
+      "\(what): \(all.count) commits, \(text); the slowest writer \(counts[0]), the fastest \(counts[counts.count - 1])"
+    )
     return (p99, worst)
   }
 
@@ -51,7 +55,8 @@ import ThaiText
         number += 1
         let start = ContinuousClock.now
         do {
-          try Data("full_name,community,no_id_reason\nนายคนที่\(number) จากจอ\(writer),โนนทัน 5,ไม่ได้นำบัตรมา\n".utf8).write(to: file)
+          try Data("full_name,community,no_id_reason\nนายคนที่\(number) จากจอ\(writer),โนนทัน 5,ไม่ได้นำบัตรมา\n".utf8).write(
+            to: file)
           let done = try Child.run("import", "people", file.path, "--db", path)
           let seconds = (ContinuousClock.now - start) / .seconds(1)
           tallies.withLock {
@@ -117,7 +122,9 @@ import ThaiText
     ("another place over a form", "6<ins><down><down><down><f4>", ""),
   ]
 
-  @Test(arguments: [SIGHUP, SIGTERM]) func `a signal keeps what is typed and gives the terminal back`(_ signal: Int32) throws {
+  @Test(arguments: [SIGHUP, SIGTERM]) func `a signal keeps what is typed and gives the terminal back`(_ signal: Int32)
+    throws
+  {
     for place in Self.places {
       let office = try FaultOffice()
       let terminal = try Tmux([try Program.path(), "--db", office.path])
@@ -133,7 +140,9 @@ import ThaiText
     }
   }
 
-  @Test(arguments: [SIGHUP, SIGTERM, SIGINT]) func `an import that is told to end takes in nothing or all`(_ signal: Int32) throws {
+  @Test(arguments: [SIGHUP, SIGTERM, SIGINT]) func `an import that is told to end takes in nothing or all`(
+    _ signal: Int32
+  ) throws {
     let office = try FaultOffice()
     let rows = (1...1_500).map { "นายคนที่\($0) ทดสอบ,โนนทัน 5,ไม่ได้นำบัตรมา" }
     let file = try office.file((["full_name,community,no_id_reason"] + rows).joined(separator: "\n").utf8)

@@ -71,7 +71,8 @@ import Testing
   ]
 
   static let verbs: [[String]] = [
-    ["verify"], ["users", "list"], ["export", "people"], ["report", "kpi", "--year", "2569"], ["import", "people", "-"],
+    ["verify"], ["users", "list"], ["export", "people"], ["report", "kpi", "--year", "2569"],
+    ["import", "people", "-"],
   ]
 
   @Test(arguments: broken) func `a file that is no sound office is said to be so by every verb, and left as it is`(
@@ -98,9 +99,11 @@ import Testing
     guard getuid() == 0 else { return }
     let known = try Child.run("users", "add", "nobody", "--name", "ก", "--role", "administrator", "--db", office.path)
     try #require(known.status == 0, "\(known)")
-    for path in [office.folder.path] + (try FileManager.default.contentsOfDirectory(atPath: office.folder.path)).map({
-      office.folder.appendingPathComponent($0).path
-    }) { try #require(chown(path, Child.nobody, gid_t(Child.nobody)) == 0) }
+    for path in [office.folder.path]
+      + (try FileManager.default.contentsOfDirectory(atPath: office.folder.path)).map({
+        office.folder.appendingPathComponent($0).path
+      })
+    { try #require(chown(path, Child.nobody, gid_t(Child.nobody)) == 0) }
   }
 
   private func canDropRights() throws -> Bool {
@@ -223,8 +226,10 @@ import Testing
     let forced = try office.take(.people, path, "--encoding", "tis-620", "--errors", errors)
     #expect(forced.status == 1 && forced.output.hasPrefix("imported 0,"), "\(forced)".comment)
     #expect(try office.bytes() == before)
-    print("garbage of \(size) MB: \(plain.peak) MiB, \(plain.seconds) s; a tenth of it by rows: \(forced.peak) MiB, \(forced.seconds) s")
-    #expect(forced.peak < 100 + 3 * size)
+    print(
+      "garbage of \(size) MB: \(plain.peak) MiB, \(plain.seconds) s; a tenth of it by rows: \(forced.peak) MiB, \(forced.seconds) s"
+    )
+    #expect(forced.peak < 250 + 2 * size)
   }
 }
 
@@ -232,7 +237,11 @@ import Testing
 struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) &* 0x9E37_79B9_7F4A_7C15 }
+  /// The seed is mixed first: those of two seeds in a row would otherwise be one row of numbers, shifted by one.
+  init(seed: Int) {
+    state = UInt64(bitPattern: Int64(seed)) &* 0xD134_2543_DE82_EF95
+    state = next() ^ UInt64(bitPattern: Int64(seed))
+  }
 
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

@@ -83,7 +83,7 @@ package struct Shell {
       if !reaction.isTaken { reaction = stack[top].screen.typed(key) }
       if reaction.isTaken { carryOut(reaction.effects, for: stack[top].number) } else { handleOwn(key) }
     }
-    noteDraft(leftField: focusBefore)
+    noteDraft(leftField: focusBefore, isSubmitted: [.function(2), .control("s")].contains(key))
   }
 
   package mutating func paste(_ text: String) {

@@ -81,7 +81,8 @@ enum GoodFile {
   static let register: [ImportKind: String] = [
     .people: "national_id,full_name,community,household,head\n3999957938343,นายกำพล แก้วดี,โนนทัน 5,H1,ใช่\n",
     .groups: "code,name,community,occupation\nG1,กลุ่มทำขนม,โนนทัน 5,ทำขนม\n",
-    .proposals: "number,fiscal_year,applicant_kind,applicant,title,amount_requested\n001/2569,2569,group,G1,ขนมไทย,20000\n",
+    .proposals:
+      "number,fiscal_year,applicant_kind,applicant,title,amount_requested\n001/2569,2569,group,G1,ขนมไทย,20000\n",
   ]
 
   struct Table {

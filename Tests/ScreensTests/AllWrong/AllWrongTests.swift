@@ -34,19 +34,22 @@ import Testing
       name: "group", start: .groups(community: nil), keys: "<ins><c-u><tab><tab><tab><tab>31/2/2565<f2>", count: 4,
       sentences: ["ยังไม่ได้กรอก", "ปี 2565 ไม่มีวันที่ 31 กุมภาพันธ์"], typed: "G77", seen: "G77", draft: "group"),
     Form(
-      name: "intake", start: .queue, keys: "<ins><c-u><tab><tab><tab><tab><tab><tab><tab>1,2,3<tab><tab><tab><c-u>31/2/2569<f2>",
+      name: "intake", start: .queue,
+      keys: "<ins><c-u><tab><tab><tab><tab><tab><tab><tab>1,2,3<tab><tab><tab><c-u>31/2/2569<f2>",
       count: 5, sentences: ["ยังไม่ได้กรอก", "กรุณาเลือกวัตถุประสงค์อย่างน้อยหนึ่งข้อ"], typed: "", seen: "", draft: "intake"),
     Form(
-      name: "screening", start: .queue, keys: "<enter><f3><c-u>31/2/2569<tab><space><down><down><enter><tab>1,2,3<f2>", count: 3,
+      name: "screening", start: .queue, keys: "<enter><up><c-u>31/2/2569<down><right><right><right><down>1,2,3<f2>",
+      count: 3,
       sentences: ["ปี 2569 ไม่มีวันที่ 31 กุมภาพันธ์", "ผิดที่", "ยังไม่ได้กรอก"], typed: "9", seen: "31/2/25699", draft: "screening"),
     Form(
       name: "mayor", start: .mayor, keys: "<f2><del><tab><tab><c-u>31/2/2569<tab><f2>", count: 4,
       sentences: ["ยังไม่ได้กรอก", "ปี 2569 ไม่มีวันที่ 31 กุมภาพันธ์"], typed: "", seen: "", draft: "mayor"),
     Form(
-      name: "umbrella", start: .frame(fiscalYear: 2571), keys: "<f2><tab><tab>31/2/2569<tab><tab><tab>1,2,3<f2>", count: 5,
+      name: "umbrella", start: .frame(fiscalYear: 2571), keys: "<f2><tab><tab>31/2/2569<tab><tab><tab>1,2,3<f2>",
+      count: 5,
       sentences: ["ยังไม่ได้กรอก", "ปี 2569 ไม่มีวันที่ 31 กุมภาพันธ์", "ผิดที่"], typed: "ชื่อใหม่", seen: "ชื่อใหม่", draft: "frame"),
     Form(
-      name: "setting", start: .settings, keys: "<enter><c-u><tab><c-u>31/2/2569<tab><tab><tab>32/1/2569<f2>", count: 4,
+      name: "setting", start: .settings, keys: "<enter><c-u><tab><c-u>31/2/2569<tab><tab><tab>32/1/2569<f2>", count: 5,
       sentences: ["ปี 2569 ไม่มีวันที่ 31 กุมภาพันธ์"], typed: "", seen: "", draft: "setting"),
   ]
 
@@ -61,6 +64,8 @@ import Testing
     for sentence in form.sentences { #expect(journey.sees(sentence), "\(sentence):\n\(journey.screen)") }
     try expectSnapshot(journey.canvas, "all-wrong-\(form.name)")
     #expect(try office.office.checkJournal().entries == entries)
+    // The message says that the draft is kept: it is, now.
+    #expect(try office.office.drafts().map(\.content.screen) == [form.draft])
     if !form.typed.isEmpty {
       try journey.type("<end>" + form.typed)
       #expect(journey.sees(form.seen), "\(journey.screen)")
