@@ -31,11 +31,10 @@ extension Shell {
     return isKept
   }
 
-  /// After a key: a field that was left is kept at once, and a form whose saving was asked for; typing after a while.
-  mutating func noteDraft(leftField before: String?, isSubmitted: Bool = false) {
+  /// After a key: a field that was left is kept at once, typing within one after a while.
+  mutating func noteDraft(leftField before: String?) {
     guard let top = stack.last, let draft = top.screen.draft else { return }
     guard keptDrafts[top.number] != draft else { return }
-    let isLeft = before.map { $0 != draft.focus } ?? false
-    if isLeft || isSubmitted { keepDrafts() } else { hasUnkeptDraft = true }
+    if let before, before != draft.focus { keepDrafts() } else { hasUnkeptDraft = true }
   }
 }

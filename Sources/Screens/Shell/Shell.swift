@@ -75,6 +75,8 @@ package struct Shell {
     if handleOverlay(key) { return }
     guard let top = stack.indices.last else { return }
     let focusBefore = stack[top].screen.draft?.focus
+    // Whoever saves and has something to correct is told that the draft is kept: it is, before anything else.
+    if key == .function(2) || key == .control("s") { keepDrafts() }
     var reaction = stack[top].screen.bound(key)
     // Help, reading again and leaving work everywhere; the way back comes after what the widget makes of Esc.
     if !reaction.isTaken, isOwn(key) {
@@ -83,7 +85,7 @@ package struct Shell {
       if !reaction.isTaken { reaction = stack[top].screen.typed(key) }
       if reaction.isTaken { carryOut(reaction.effects, for: stack[top].number) } else { handleOwn(key) }
     }
-    noteDraft(leftField: focusBefore, isSubmitted: [.function(2), .control("s")].contains(key))
+    noteDraft(leftField: focusBefore)
   }
 
   package mutating func paste(_ text: String) {
