@@ -132,7 +132,9 @@ package struct Office: Sendable {
     return try engine.write { session in
       // A login that was closed meanwhile does nothing more.
       _ = try Users.actor(login: actor.user.login, in: session)
-      return try body(session, Journal(session: session, login: actor.user.login, terminal: terminal, at: at))
+      let result = try body(session, Journal(session: session, login: actor.user.login, terminal: terminal, at: at))
+      try Standings.settle(in: session)
+      return result
     }
   }
 

@@ -9,9 +9,6 @@ enum Dialect {
     return text
   }
 
-  /// A day text some days after another: `dayAfter("f.first_day", "s.grace")`.
-  static func dayAfter(_ day: String, days: String) -> String { "date(\(day), '+' || \(days) || ' days')" }
-
   static let refuseChangesOfJournal = """
     CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
     BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END;

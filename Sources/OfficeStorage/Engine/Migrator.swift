@@ -32,6 +32,9 @@ enum Migrator {
           VALUES (\(migration.number), \(migration.name), \(migration.checksum))
           """)
       }
+      if migrations.contains(where: { $0.number == Migrations.firstWithStandings }) {
+        try Standings.settle(in: session)
+      }
       try session.run(SQL(stringLiteral: "PRAGMA application_id = \(applicationID)"))
     }
   }

@@ -74,6 +74,14 @@ struct SQL: ExpressibleByStringInterpolation {
       }
       if first { text += "NULL" }
     }
+
+    /// A list of many values, filled up with the last of them, so that lists of all lengths share a few statements.
+    mutating func appendInterpolation(padded values: [Int64]) {
+      var count = 1
+      while count < values.count { count *= 4 }
+      guard let last = values.last else { return appendInterpolation(list: values) }
+      appendInterpolation(list: values + Array(repeating: last, count: count - values.count))
+    }
   }
 
   static func + (left: SQL, right: SQL) -> SQL {

@@ -1,9 +1,13 @@
 /// The schema, step by step, in order. A step that has shipped never changes.
 enum Migrations {
+  /// From here on the standings are kept.
+  static let firstWithStandings = 5
+
   static let all: [Migration] = [
     Migration(number: 1, name: "office", text: M0001Office.text),
     Migration(number: 2, name: "register", text: M0002Register.text),
     Migration(number: 3, name: "programme", text: M0003Programme.text),
     Migration(number: 4, name: "follow_up", text: M0004FollowUp.text),
+    Migration(number: 5, name: "standings", text: M0005Standings.text),
   ]
 }

@@ -42,34 +42,33 @@ extension Office {
     try Visibility.require(.recordFollowUp, actor)
     let today = today
     return try engine.read { session in
-      let query = try IndicatorQuery(fiscalYear: fiscalYear, asOf: today, in: session)
-      let grace = query.periods
+      let terms = try FigureTerms(in: session)
       let rows = try session.all(
         """
-        \(query.households)
-        SELECT s.household_id, h.code, (
+        SELECT s.subject_id, h.code, (
             SELECT n.title || n.first_name || ' ' || n.last_name || char(10) || coalesce(n.house_number, '')
             FROM residence r JOIN person n ON n.id = r.person_id
-            WHERE r.household_id = s.household_id AND r.to_day IS NULL ORDER BY r.is_head DESC, r.person_id LIMIT 1),
-          m.name, s.zone, s.first_day, s.base_day,
-          (SELECT group_concat(i.round, ';') FROM income i WHERE i.household_id = s.household_id
+            WHERE r.household_id = s.subject_id AND r.to_day IS NULL ORDER BY r.is_head DESC, r.person_id LIMIT 1),
+          m.name, m.zone, s.first_day, s.base_day,
+          (SELECT group_concat(i.round, ';') FROM income i WHERE i.household_id = s.subject_id
             AND i.corrected_by IS NULL AND i.recorded_on > s.first_day),
-          (SELECT group_concat(x.round, ';') FROM not_reached x WHERE x.household_id = s.household_id
+          (SELECT group_concat(x.round, ';') FROM not_reached x WHERE x.household_id = s.subject_id
             AND x.fiscal_year = \(fiscalYear)),
-          (SELECT i.amount || ' ' || i.recorded_on FROM income i WHERE i.household_id = s.household_id
+          (SELECT i.amount || ' ' || i.recorded_on FROM income i WHERE i.household_id = s.subject_id
             AND i.corrected_by IS NULL ORDER BY i.recorded_on DESC, i.id DESC LIMIT 1),
-          (SELECT count(*) FROM residence r WHERE r.household_id = s.household_id AND r.to_day IS NULL)
-        FROM standing s JOIN household h ON h.id = s.household_id LEFT JOIN community m ON m.id = s.community_id
-        WHERE \(within(.recordFollowUp, zone: "s.zone")) ORDER BY s.zone IS NULL, s.zone, s.community_code, h.id
+          (SELECT count(*) FROM residence r WHERE r.household_id = s.subject_id AND r.to_day IS NULL)
+        FROM standing s JOIN household h ON h.id = s.subject_id LEFT JOIN community m ON m.id = s.community_id
+        WHERE s.indicator = \(Indicator.householdIncomeIncreased.rawValue) AND s.fiscal_year = \(fiscalYear)
+          AND \(within(.recordFollowUp, zone: "m.zone")) ORDER BY m.zone IS NULL, m.zone, m.code, h.id
         """
       ) { row -> [DueFollowUp] in
         let first = try row.day(5)
         let settled = (row.text(7) + ";" + row.text(8)).split(separator: ";").compactMap {
           IncomeRound(rawValue: String($0))
         }
-        let days = grace.last { $0.from.map { $0 <= first } ?? true }?.graceDays ?? 0
         let due = FollowUpSchedule.due(
-          firstDecisionDay: first, graceDays: days, hasBaseline: row.optionalText(6) != nil, settled: Set(settled),
+          firstDecisionDay: first, graceDays: terms.on(first).graceDays, hasBaseline: row.optionalText(6) != nil,
+          settled: Set(settled),
           today: today)
         let head = row.text(2).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let last = row.optionalText(9)?.split(separator: " ").map(String.init)
@@ -90,14 +89,13 @@ extension Office {
   package func assessmentsDue(fiscalYear: Int) throws -> [DueAssessment] {
     try Visibility.require(.recordFollowUp, actor)
     return try engine.read { session in
-      let query = try IndicatorQuery(fiscalYear: fiscalYear, asOf: today, in: session)
-      return try session.all(
+      try session.all(
         """
-        \(query.groups)
-        SELECT s.group_id, g.code, g.name, m.name, s.zone, s.first_day, s.base_day,
-          coalesce(s.later_score, s.base_score), coalesce(s.later_day, s.base_day)
-        FROM standing s JOIN occupational_group g ON g.id = s.group_id LEFT JOIN community m ON m.id = s.community_id
-        WHERE \(within(.recordFollowUp, zone: "s.zone")) ORDER BY s.zone IS NULL, s.zone, s.community_code, g.id
+        SELECT s.subject_id, g.code, g.name, m.name, m.zone, s.first_day, s.base_day,
+          coalesce(s.later_value, s.base_value), coalesce(s.later_day, s.base_day)
+        FROM standing s JOIN occupational_group g ON g.id = s.subject_id LEFT JOIN community m ON m.id = s.community_id
+        WHERE s.indicator = \(Indicator.groupManagementImproved.rawValue) AND s.fiscal_year = \(fiscalYear)
+          AND \(within(.recordFollowUp, zone: "m.zone")) ORDER BY m.zone IS NULL, m.zone, m.code, g.id
         """
       ) {
         DueAssessment(

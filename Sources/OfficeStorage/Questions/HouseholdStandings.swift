@@ -5,15 +5,15 @@ package import ThaiText
 package enum StandingFilter: String, CaseIterable, Hashable, Sendable {
   case supported, withBaseline, withoutBaseline, followedUp, notFollowedUp, increased, notIncreased
 
-  var condition: SQL {
+  func holds(_ level: Standing.Level) -> Bool {
     switch self {
-    case .supported: "1 = 1"
-    case .withBaseline: "s.base_day IS NOT NULL"
-    case .withoutBaseline: "s.base_day IS NULL"
-    case .followedUp: "s.later_day IS NOT NULL"
-    case .notFollowedUp: "s.later_day IS NULL"
-    case .increased: "s.increased = 1"
-    case .notIncreased: "s.later_day IS NOT NULL AND s.increased = 0"
+    case .supported: true
+    case .withBaseline: level >= .withBaseline
+    case .withoutBaseline: level < .withBaseline
+    case .followedUp: level >= .followedUp
+    case .notFollowedUp: level < .followedUp
+    case .increased: level == .increased
+    case .notIncreased: level == .followedUp
     }
   }
 }
@@ -57,29 +57,26 @@ extension Office {
     fiscalYear: Int, filter: StandingFilter, by grouping: IndicatorGrouping? = nil, key: String? = nil,
     asOf: Day? = nil
   ) throws -> [HouseholdStanding] {
-    try Visibility.require(.seeFigures, actor)
-    return try engine.read { session in
-      let query = try IndicatorQuery(fiscalYear: fiscalYear, asOf: asOf ?? today, in: session)
-      return try session.all(
+    try standings(
+      .householdIncomeIncreased, fiscalYear: fiscalYear, filter: filter, by: grouping, key: key, asOf: asOf
+    ) { row, community, session in
+      let standing = row.standing
+      let head = try session.first(
         """
-        \(query.households)
-        SELECT s.household_id, h.code, (
+        SELECT h.code, (
             SELECT n.title || n.first_name || ' ' || n.last_name FROM residence r JOIN person n ON n.id = r.person_id
-            WHERE r.household_id = s.household_id AND \(IndicatorQuery.lives("r", on: "s.first_day"))
-            ORDER BY r.is_head DESC, r.person_id LIMIT 1),
-          m.name, s.zone, s.first_day, s.base_amount, s.base_day, s.later_amount, s.later_day, s.later_round,
-          s.increased
-        FROM standing s JOIN household h ON h.id = s.household_id LEFT JOIN community m ON m.id = s.community_id
-        WHERE \(within(.seeFigures, zone: "s.zone")) AND \(filter.condition) AND \(Self.matches(grouping, key))
-        ORDER BY s.zone IS NULL, s.zone, s.community_code, h.id
+            WHERE r.household_id = h.id AND (r.from_day IS NULL OR r.from_day <= \(standing.firstDay))
+              AND (r.to_day IS NULL OR r.to_day > \(standing.firstDay))
+            ORDER BY r.is_head DESC, r.person_id LIMIT 1)
+        FROM household h WHERE h.id = \(row.subject)
         """
-      ) { row in
-        HouseholdStanding(
-          id: row.id(0), code: row.text(1), headName: row.text(2), community: row.optionalText(3),
-          zone: row.optionalInt(4), firstDecisionDay: try row.day(5), baseline: row.optionalMoney(6),
-          baselineOn: row.optionalDay(7), latest: row.optionalMoney(8), latestOn: row.optionalDay(9),
-          latestRound: row.optionalText(10).flatMap(IncomeRound.init), isIncreased: row.bool(11))
-      }
+      ) { ($0.text(0), $0.text(1)) }
+      return HouseholdStanding(
+        id: ID(row.subject), code: head?.0 ?? "", headName: head?.1 ?? "", community: community?.name,
+        zone: community?.zone, firstDecisionDay: standing.firstDay,
+        baseline: (standing.baseline?.value).map { Money(satang: $0) }, baselineOn: standing.baseline?.day,
+        latest: (standing.latest?.value).map { Money(satang: $0) }, latestOn: standing.latest?.day,
+        latestRound: standing.latest?.round, isIncreased: standing.level == .increased)
     }
   }
 
@@ -88,39 +85,54 @@ extension Office {
     fiscalYear: Int, filter: StandingFilter, by grouping: IndicatorGrouping? = nil, key: String? = nil,
     asOf: Day? = nil
   ) throws -> [GroupStanding] {
-    try Visibility.require(.seeFigures, actor)
     if grouping == .sex || grouping == .category { return [] }
-    return try engine.read { session in
-      let query = try IndicatorQuery(fiscalYear: fiscalYear, asOf: asOf ?? today, in: session)
-      return try session.all(
-        """
-        \(query.groups)
-        SELECT s.group_id, g.code, g.name, m.name, s.zone, s.first_day, s.base_score, s.base_day, s.later_score,
-          s.later_day, s.increased
-        FROM standing s JOIN occupational_group g ON g.id = s.group_id LEFT JOIN community m ON m.id = s.community_id
-        WHERE \(within(.seeFigures, zone: "s.zone")) AND \(filter.condition)
-          AND \(grouping == .applicant ? "1 = 1" : Self.matches(grouping, key))
-        ORDER BY s.zone IS NULL, s.zone, s.community_code, g.id
-        """
-      ) { row in
-        GroupStanding(
-          id: row.id(0), code: row.text(1), name: row.text(2), community: row.optionalText(3),
-          zone: row.optionalInt(4), firstDecisionDay: try row.day(5), baseline: row.optionalInt(6),
-          baselineOn: row.optionalDay(7), latest: row.optionalInt(8), latestOn: row.optionalDay(9),
-          isIncreased: row.bool(10))
+    return try standings(
+      .groupManagementImproved, fiscalYear: fiscalYear, filter: filter, by: grouping, key: key, asOf: asOf
+    ) { row, community, session in
+      let standing = row.standing
+      let group = try session.first("SELECT code, name FROM occupational_group WHERE id = \(row.subject)") {
+        ($0.text(0), $0.text(1))
       }
+      return GroupStanding(
+        id: ID(row.subject), code: group?.0 ?? "", name: group?.1 ?? "", community: community?.name,
+        zone: community?.zone, firstDecisionDay: standing.firstDay,
+        baseline: (standing.baseline?.value).map { Int($0) }, baselineOn: standing.baseline?.day,
+        latest: (standing.latest?.value).map { Int($0) }, latestOn: standing.latest?.day,
+        isIncreased: standing.level == .increased)
     }
   }
 
-  private static func matches(_ grouping: IndicatorGrouping?, _ key: String?) -> SQL {
-    guard let grouping, let key else { return "1 = 1" }
-    switch (grouping, key) {
-    case (.zone, "none"): return "s.zone IS NULL"
-    case (.zone, _): return "CAST(s.zone AS TEXT) = \(key)"
-    case (.community, "none"): return "s.community_code IS NULL"
-    case (.community, _): return "s.community_code = \(key)"
-    case (.applicant, _), (.sex, _), (.category, _):
-      return "s.household_id IN (SELECT household_id FROM (\(keys(grouping))) k WHERE k.key = \(key))"
+  /// What stands behind a figure, by zone, community and number.
+  private func standings<Result>(
+    _ indicator: Indicator, fiscalYear: Int, filter: StandingFilter, by grouping: IndicatorGrouping?, key: String?,
+    asOf: Day?, _ make: (StandingRow, Community?, Session) throws -> Result
+  ) throws -> [Result] {
+    try Visibility.require(.seeFigures, actor)
+    let scope = scope(.seeFigures)
+    return try engine.read { session in
+      let communities = Dictionary(uniqueKeysWithValues: try Communities.all(in: session).map { ($0.id.raw, $0) })
+      let rows = try Standings.rows(indicator, fiscalYear: fiscalYear, asOf: asOf ?? today, in: session)
+      let found = rows.compactMap { row -> (StandingRow, Community?)? in
+        let community = row.community.flatMap { communities[$0] }
+        guard scope.contains(zone: community?.zone), filter.holds(row.standing.level) else { return nil }
+        return Self.counts(row, community, under: grouping, key) ? (row, community) : nil
+      }
+      return try found.sorted { Self.place($0) < Self.place($1) }.map { try make($0.0, $0.1, session) }
     }
+  }
+
+  private static func counts(
+    _ row: StandingRow, _ community: Community?, under grouping: IndicatorGrouping?, _ key: String?
+  ) -> Bool {
+    guard let grouping, let key else { return true }
+    return switch grouping {
+    case .zone: (community.map { String($0.zone) } ?? "none") == key
+    case .community: (community?.code ?? "none") == key
+    case .applicant, .sex, .category: row.keys.contains(FigureKey(grouping, key))
+    }
+  }
+
+  private static func place(_ found: (row: StandingRow, community: Community?)) -> (Int, String, Int64) {
+    (found.community?.zone ?? .max, found.community?.code ?? "", found.row.subject)
   }
 }

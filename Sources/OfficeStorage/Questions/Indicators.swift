@@ -2,101 +2,22 @@ package import OfficeCore
 package import ThaiText
 
 extension Office {
-  /// Both indicators of a fiscal year as they stood on a day, of what the user sees.
+  /// Both indicators of a fiscal year as they stood on a day (today if nil), of what the user sees.
+  ///
+  /// The figures by all that is recorded and those of the year's quarters are kept; those of another day are worked out.
   package func indicators(fiscalYear: Int, by grouping: IndicatorGrouping? = nil, asOf: Day? = nil) throws
     -> IndicatorReport
   {
     try Visibility.require(.seeFigures, actor)
     return try engine.read { session in
-      let query = try IndicatorQuery(fiscalYear: fiscalYear, asOf: asOf ?? today, in: session)
-      let inScope = within(.seeFigures, zone: "s.zone")
-      let households = IndicatorReport.Part(
-        indicator: .householdIncomeIncreased,
-        total: try total(
-          "\(query.households) SELECT \(IndicatorQuery.counts) FROM standing s WHERE \(inScope)", session),
-        rows: try grouping.map {
-          try rows("\(query.households) \(householdRows(by: $0, inScope))", by: $0, session)
-        } ?? [])
-      let groups = IndicatorReport.Part(
-        indicator: .groupManagementImproved,
-        total: try total("\(query.groups) SELECT \(IndicatorQuery.counts) FROM standing s WHERE \(inScope)", session),
-        rows: try grouping.flatMap { grouping in
-          try groupRows(by: grouping, inScope).map {
-            try rows("\(query.groups) \($0)", by: grouping, session)
-          }
-        } ?? [])
-      let names = try Communities.all(in: session).map { ($0.code, $0.name) }
+      let communities = try Communities.all(in: session)
+      let figures = Figures(
+        fiscalYear: fiscalYear, grouping: grouping, asOf: asOf ?? today, scope: scope(.seeFigures),
+        communities: Dictionary(uniqueKeysWithValues: communities.map { ($0.id.raw, $0) }), session: session)
       return IndicatorReport(
-        fiscalYear: fiscalYear, asOf: asOf ?? today, grouping: grouping, households: households, groups: groups,
-        communityNames: Dictionary(names) { first, _ in first })
-    }
-  }
-
-  private func total(_ sql: SQL, _ session: Session) throws -> IndicatorRow {
-    try session.first(sql) {
-      IndicatorRow(
-        key: "total", supported: $0.int(0), withBaseline: $0.int(1), followedUp: $0.int(2), increased: $0.int(3))
-    } ?? IndicatorRow(key: "total")
-  }
-
-  private func householdRows(by grouping: IndicatorGrouping, _ inScope: SQL) -> SQL {
-    switch grouping {
-    case .zone: "SELECT CAST(s.zone AS TEXT), \(IndicatorQuery.counts) FROM standing s WHERE \(inScope) GROUP BY s.zone"
-    case .community:
-      "SELECT s.community_code, \(IndicatorQuery.counts) FROM standing s WHERE \(inScope) GROUP BY s.community_code"
-    case .applicant, .sex, .category:
-      """
-      SELECT k.key, \(IndicatorQuery.counts) FROM standing s JOIN (\(Self.keys(grouping))) k
-        ON k.household_id = s.household_id WHERE \(inScope) GROUP BY k.key
-      """
-    }
-  }
-
-  /// The keys under which a household counts.
-  static func keys(_ grouping: IndicatorGrouping) -> SQL {
-    switch grouping {
-    case .zone, .community: ""
-    case .applicant: "SELECT DISTINCT household_id, applicant AS key FROM support"
-    case .sex:
-      "SELECT DISTINCT x.household_id, n.sex AS key FROM support x JOIN person n ON n.id = x.person_id"
-    case .category:
-      """
-      SELECT DISTINCT x.household_id, c.category AS key FROM support x
-      JOIN first f ON f.household_id = x.household_id
-      JOIN person_category c ON c.person_id = x.person_id AND \(IndicatorQuery.lives("c", on: "f.first_day"))
-      """
-    }
-  }
-
-  private func groupRows(by grouping: IndicatorGrouping, _ inScope: SQL) -> SQL? {
-    switch grouping {
-    case .zone: "SELECT CAST(s.zone AS TEXT), \(IndicatorQuery.counts) FROM standing s WHERE \(inScope) GROUP BY s.zone"
-    case .community:
-      "SELECT s.community_code, \(IndicatorQuery.counts) FROM standing s WHERE \(inScope) GROUP BY s.community_code"
-    case .applicant:
-      "SELECT 'group', \(IndicatorQuery.counts) FROM standing s WHERE \(inScope) HAVING count(*) > 0"
-    case .sex, .category: nil
-    }
-  }
-
-  private func rows(_ sql: SQL, by grouping: IndicatorGrouping, _ session: Session) throws -> [IndicatorRow] {
-    var found: [String: IndicatorRow] = [:]
-    try session.forEach(sql) {
-      let key = $0.optionalText(0) ?? "none"
-      found[key] = IndicatorRow(
-        key: key, supported: $0.int(1), withBaseline: $0.int(2), followedUp: $0.int(3), increased: $0.int(4))
-    }
-    let order: [String] =
-      switch grouping {
-      case .zone: Community.zones.map(String.init)
-      case .community:
-        found.keys.filter { $0 != "none" }.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
-      case .applicant: ApplicantKind.allCases.map(\.rawValue)
-      case .sex: Sex.allCases.map(\.rawValue)
-      case .category: PersonCategory.allCases.map(\.rawValue)
-      }
-    return (order + ["none"]).compactMap { key in
-      found[key] ?? (grouping == .zone && key != "none" ? IndicatorRow(key: key) : nil)
+        fiscalYear: fiscalYear, asOf: asOf ?? today, grouping: grouping,
+        households: try figures.part(.householdIncomeIncreased), groups: try figures.part(.groupManagementImproved),
+        communityNames: Dictionary(communities.map { ($0.code, $0.name) }) { first, _ in first })
     }
   }
 
@@ -105,5 +26,92 @@ extension Office {
     try (1...4).map { ($0, Day.quarterEnd(fiscalYear: fiscalYear, quarter: $0)) }.filter { $0.1 <= day }.map {
       ($0.0, try indicators(fiscalYear: fiscalYear, asOf: $0.1))
     }
+  }
+}
+
+/// Sums the counts of a fiscal year into the lines of a report.
+private struct Figures {
+  let fiscalYear: Int
+  let grouping: IndicatorGrouping?
+  let asOf: Day
+  let scope: Scope
+  let communities: [Int64: Community]
+  let session: Session
+
+  func part(_ indicator: Indicator) throws -> IndicatorReport.Part {
+    var total = FigureCount()
+    var lines: [String: FigureCount] = [:]
+    // Groups have neither sex nor category.
+    let grouping =
+      indicator == .groupManagementImproved && (self.grouping == .sex || self.grouping == .category)
+      ? nil : self.grouping
+    for (line, count) in try counts(indicator, keyed(grouping)).lines {
+      let community = communities[line.community]
+      guard scope.contains(zone: community?.zone) else { continue }
+      if line.key == .total { total += count }
+      guard let key = key(of: line, community, in: grouping) else { continue }
+      lines[key, default: FigureCount()] += count
+    }
+    return IndicatorReport.Part(
+      indicator: indicator, total: row("total", total), rows: grouping.map { rows(lines, by: $0) } ?? [])
+  }
+
+  /// The groupings whose lines are counted apart; zones and communities follow from where a total was counted.
+  private func keyed(_ grouping: IndicatorGrouping?) -> IndicatorGrouping? {
+    switch grouping {
+    case .applicant, .sex, .category: grouping
+    case .zone, .community, nil: nil
+    }
+  }
+
+  private func counts(_ indicator: Indicator, _ keyed: IndicatorGrouping?) throws -> FigureCounts {
+    if let point = try point(indicator, isKeyed: keyed != nil) {
+      var counts = try FigureCounts.kept(indicator, fiscalYear: fiscalYear, point: point, under: nil, in: session)
+      if let keyed {
+        let under = try FigureCounts.kept(indicator, fiscalYear: fiscalYear, point: point, under: keyed, in: session)
+        for (line, count) in under.lines { counts.add(count, to: line) }
+      }
+      return counts
+    }
+    var counts = FigureCounts()
+    for row in try Standings.rows(indicator, fiscalYear: fiscalYear, asOf: asOf, in: session) { counts.add(row) }
+    return counts
+  }
+
+  /// Which of the kept counts are those of the day; nil if none are.
+  private func point(_ indicator: Indicator, isKeyed: Bool) throws -> Int? {
+    if try Standings.isLatest(indicator, fiscalYear: fiscalYear, asOf, in: session) { return 0 }
+    return isKeyed ? nil : (1...4).first { Day.quarterEnd(fiscalYear: fiscalYear, quarter: $0) == asOf }
+  }
+
+  private func key(of line: FigureCounts.Line, _ community: Community?, in grouping: IndicatorGrouping?) -> String? {
+    switch grouping {
+    case nil: nil
+    case .zone: line.key == .total ? community.map { String($0.zone) } ?? "none" : nil
+    case .community: line.key == .total ? community?.code ?? "none" : nil
+    case .applicant?, .sex?, .category?: grouping.flatMap { line.key.key(in: $0) }
+    }
+  }
+
+  private func rows(_ lines: [String: FigureCount], by grouping: IndicatorGrouping) -> [IndicatorRow] {
+    let order: [String] =
+      switch grouping {
+      case .zone: Community.zones.map(String.init)
+      case .community:
+        lines.keys.filter { $0 != "none" }.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+      case .applicant: ApplicantKind.allCases.map(\.rawValue)
+      case .sex: Sex.allCases.map(\.rawValue)
+      case .category: PersonCategory.allCases.map(\.rawValue)
+      }
+    return (order + ["none"]).compactMap { key in
+      if let count = lines[key], !count.isZero { return row(key, count) }
+      return grouping == .zone && key != "none" ? IndicatorRow(key: key) : nil
+    }
+  }
+
+  private func row(_ key: String, _ count: FigureCount) -> IndicatorRow {
+    IndicatorRow(
+      key: key, supported: count.supported, withBaseline: count.withBaseline, followedUp: count.followedUp,
+      increased: count.increased)
   }
 }

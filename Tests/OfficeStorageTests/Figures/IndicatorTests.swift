@@ -1,7 +1,8 @@
 import OfficeCore
-import OfficeStorage
 import Testing
 import ThaiText
+
+@testable import OfficeStorage
 
 @Suite struct `Indicators against a naive count` {
   @Test(arguments: 1...60)
@@ -12,6 +13,20 @@ import ThaiText
         try compare(world.office, world.facts, year, asOf)
       }
     }
+    // What the deeds kept step by step is what a full count gives.
+    #expect(try world.office.engine.read { try Standings.drift(in: $0) }.isNone)
+  }
+
+  @Test func `a kept figure that went wrong is found`() throws {
+    let office = try SmallWorld(seed: 1).office
+    try office.engine.write {
+      try $0.run("UPDATE standing_count SET increased = increased + 1 WHERE point = 0 AND key = ''")
+    }
+    let counts = try office.engine.read { try Standings.drift(in: $0) }
+    #expect(counts.counts > 0 && counts.subjects.isEmpty)
+    try office.engine.write { try $0.run("UPDATE standing SET level = level % 4 + 1 WHERE fiscal_year = 2569") }
+    #expect(
+      try office.engine.read { try Standings.drift(in: $0) }.subjects[.householdIncomeIncreased]?.isEmpty == false)
   }
 
   @Test(arguments: 101...112)

@@ -34,6 +34,32 @@ import Testing
     #expect(try old.read { try Migrator.version(of: $0) } == Migrations.all.count)
   }
 
+  @Test func `what an older office has recorded is counted when it becomes the newest`() throws {
+    let engine = try Engine(label: "old")
+    try Migrator.migrate(engine, Array(Migrations.all.prefix(4)))
+    try engine.write { session in
+      for statement in [
+        "INSERT INTO community VALUES (1, '101', 1, 'ทดสอบ', '', NULL, NULL, '')",
+        "INSERT INTO household VALUES (1, 'H1', NULL)",
+        """
+        INSERT INTO person(id, no_id_reason, title, first_name, last_name, sex, given_key, family_key, search_key,
+          loose_key, version) VALUES (1, 'ทดสอบ', '', 'ก', 'ข', 'f', x'01', x'01', '', '', 1)
+        """,
+        "INSERT INTO residence VALUES (1, 1, 1, 1, 1, NULL, NULL)",
+        """
+        INSERT INTO proposal(id, number, number_key, fiscal_year, person_id, title, objectives, support, amount_requested,
+          status, decided_on, search_key, version)
+        VALUES (1, '001/2569', '2569-001', 2569, 1, 'ทดสอบ', '', '', 0, 'approved', '2026-03-01', '', 1)
+        """,
+        "INSERT INTO beneficiary VALUES (1, 1, 1)",
+        "INSERT INTO income VALUES (1, 1, 'baseline', '2026-02-01', 100, NULL, NULL, NULL)",
+      ] { try session.run(SQL(stringLiteral: statement)) }
+    }
+    try Migrator.migrate(engine)
+    #expect(try engine.read { try $0.number("SELECT level FROM standing WHERE subject_id = 1") } == 2)
+    #expect(try engine.read { try Standings.drift(in: $0) }.isNone)
+  }
+
   @Test func `migrating again changes nothing`() throws {
     let engine = try Engine(label: "again")
     try Migrator.migrate(engine)
