@@ -36,6 +36,7 @@ enum FullScreen {
       hasLineGlyphs: driver.hasLineGlyphs)
     var shell = Shell(
       office: office, language: options.language, size: driver.size, shelf: shelf, theme: options.theme)
+    if let problem = office.draftProblem { shell.say(Toast(Explain.draftsNotKept(problem), .warning)) }
     if let notice = notice(driver, wanted: terminal.variables.terminal) { shell.say(Toast(notice, .notice)) }
     Loop.run(shell, driver: driver)
   }

@@ -36,6 +36,10 @@ enum Words {
       Phrase("ไม่พบแฟ้ม \(path) หรืออ่านไม่ได้ กรุณาตรวจชื่อแฟ้ม", "There is no readable file \(path); check its name.")
     case .noTerminal(let reason): sentence(reason)
     case .cannotRead(let path): Phrase("อ่านแฟ้ม \(path) ไม่สำเร็จ", "Reading \(path) failed.")
+    case .tooLarge(let path, let mebibytes):
+      Phrase(
+        "ไม่ได้นำเข้า: แฟ้ม \(path) ใหญ่กว่า \(mebibytes) MB กรุณาแบ่งแฟ้มแล้วนำเข้าทีละส่วน ข้อมูลเดิมไม่เปลี่ยน",
+        "Not imported: \(path) is larger than \(mebibytes) MB; import it in parts. Nothing was changed.")
     case .cannotCreate(let path):
       Phrase(
         "สร้างแฟ้ม \(path) ไม่ได้ กรุณาตรวจว่ามีโฟลเดอร์และมีสิทธิเขียน",
