@@ -15,13 +15,19 @@ enum FullScreen {
     var saraAm = SaraAm.auto
     /// Milliseconds; nil is the usual wait.
     var escapeDelay: Int?
+    /// Plain lines instead of the full screen.
+    var isLinear = false
   }
 
   /// Runs until the user leaves or the line drops. A terminal that cannot show the program throws `CommandFailure`.
   static func run(office: Office, options: Options) throws {
+    let variables = TerminalVariables.ofProcess()
+    if options.isLinear || LinearMode.isAsked(of: variables) {
+      return try LinearMode.run(office: office, language: options.language, variables: variables)
+    }
     let driver: CursesDriver
     do throws(CursesStartFailure) {
-      var terminal = CursesOptions(variables: .ofProcess())
+      var terminal = CursesOptions(variables: variables)
       terminal.saraAm = options.saraAm
       terminal.escapeDelay = options.escapeDelay
       driver = try CursesDriver(options: terminal)

@@ -55,13 +55,17 @@ struct LookOptions: ParsableArguments {
   @Option(help: HelpWords.escapeDelay.help)
   var escapeDelay: Int?
 
+  @Flag(help: HelpWords.linear.help)
+  var linear = false
+
   func validate() throws {
     if let escapeDelay, !(1...5_000 ~= escapeDelay) { throw ValidationError(HelpWords.escapeDelay.spoken) }
   }
 
   var options: FullScreen.Options {
     FullScreen.Options(
-      language: Console.language, theme: theme, themeFolder: themeDir, saraAm: saraAm, escapeDelay: escapeDelay)
+      language: Console.language, theme: theme, themeFolder: themeDir, saraAm: saraAm, escapeDelay: escapeDelay,
+      isLinear: linear)
   }
 }
 

@@ -18,6 +18,11 @@ package struct HelpOverlay: Equatable, Sendable {
 
   package init() {}
 
+  /// All rows: the keys, what they do, and why not now.
+  package var entries: [(keys: [Key], phrase: Phrase, disabled: Phrase?)] {
+    groups.flatMap { $0.rows.map { ($0.keys, $0.phrase, $0.disabled) } }
+  }
+
   /// Adds a key table under a title.
   package mutating func add<Message>(_ title: Phrase, _ table: [KeyBinding<Message>]) {
     let rows = table.filter { !$0.keys.isEmpty }

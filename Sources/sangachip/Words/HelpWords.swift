@@ -28,6 +28,9 @@ enum HelpWords {
   static let escapeDelay = Phrase(
     "รอกี่มิลลิวินาทีจึงถือว่า Esc เป็นปุ่มเดี่ยว (1–5000 ปกติ 50 หรือ 200 เมื่อผ่าน SSH)",
     "milliseconds after which Esc is a key of its own (1 to 5000; 50, or 200 over SSH)")
+  static let linear = Phrase(
+    "ใช้ทีละบรรทัดโดยไม่วาดจอ สำหรับโปรแกรมอ่านจอและจออักษรเบรลล์ (หรือ ACCESSIBLE=1 หรือ TERM=dumb)",
+    "plain lines and prompts, for screen readers and braille displays (or ACCESSIBLE=1, or TERM=dumb)")
   static let themeFolder = Phrase("โฟลเดอร์ชุดสี", "folder of themes")
   static let empty = Phrase("ไม่ใส่รายชื่อชุมชน", "with no communities in it")
   static let shared = Phrase("ให้กลุ่มผู้ใช้ของแฟ้มอ่านและเขียนได้ (0660)", "let the file's group read and write (0660)")
