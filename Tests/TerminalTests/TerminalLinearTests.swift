@@ -13,7 +13,7 @@ import Testing
   }
 
   /// A new person's number and title, typed line by line.
-  private static let typing = "1\n.ins\n3999957938343\nนาย\n"
+  private static let typing = "?2\n.ins\n3999957938343\nนาย\n"
 
   private static func expectDraft(_ path: String) throws {
     let next = try Program.run("--linear", "--db", path, input: "1\n.q\n")
@@ -28,7 +28,7 @@ import Testing
     let terminal = try Tmux([try Program.path(), "--db", path], environment: ["TERM": "dumb"], isShell: true)
     defer { terminal.close() }
     // The terminal keeps the lines until they are read; a letter is taken back on the way.
-    try terminal.typeAtShell("1\n.ins\n3999957938343\nนาบ\u{7F}ย\n\u{04}")
+    try terminal.typeAtShell("?2\n.ins\n3999957938343\nนาบ\u{7F}ย\n\u{04}")
     let exit = try terminal.waitForExit()
     #expect(exit.status == 0)
     #expect(exit.isTerminalRestored)
@@ -62,7 +62,7 @@ import Testing
   @Test func `nothing but text and line ends leaves the program`() throws {
     let (folder, path) = try Self.office()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let said = try Program.run("--linear", "--lang", "en", "--db", path, input: "1\n?\n.ins\nx\n.b\nb\nq\n")
+    let said = try Program.run("--linear", "--lang", "en", "--db", path, input: "?2\n?\n.ins\nx\n.b\nb\nq\n")
     #expect(said.status == 0, "\(said.complaints)")
     #expect(said.output.contains(scalars: "Linear mode"))
     let controls = said.output.unicodeScalars.filter { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F }

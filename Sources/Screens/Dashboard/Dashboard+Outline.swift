@@ -46,8 +46,8 @@ private struct Narrator {
     switch line.place {
     case .result(let indicator):
       let row = state.part(report, of: indicator).total
-      let counted = [StandingFilter.increased, .followedUp, .followedUp, .supported]
-      return (FigureWords.indicator(indicator), counted.map(column), result(row, of: indicator))
+      let counted = [column(.increased), Words.followedUp(indicator), column(.followedUp), column(.supported)]
+      return (FigureWords.indicator(indicator), counted, result(row, of: indicator))
     case .row(let key):
       let part = state.part(report, of: state.shown)
       let row = ([part.total] + part.rows).first { $0.key == key }

@@ -5,7 +5,7 @@ extension FollowUps {
   static func outline(_ state: State, _ language: Language) -> Outline.Figures {
     let lines = state.lines.map { line in
       Outline.Figures.Line(
-        Words.line(line.of, columns: 80).text(in: language),
+        Words.line(line.of, columns: 30).text(in: language),
         (0..<state.columnCount).map { column in
           (Words.column(column, isShort: false).text(in: language), FigureWords.number(line.count(at: column)))
         })

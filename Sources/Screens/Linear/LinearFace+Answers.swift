@@ -193,7 +193,7 @@ extension LinearFace {
     case .cell(let grid): pending += page.summary(grid)
     default: break
     }
-    sayKeys()
+    sayKeys(withHelp: false)
   }
 
   private mutating func answerAtEnd(_ line: String) {

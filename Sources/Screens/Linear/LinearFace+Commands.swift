@@ -117,12 +117,13 @@ extension LinearFace {
   }
 
   /// The key table of the place, numbered, and what linear mode itself understands.
-  mutating func sayKeys() {
+  mutating func sayKeys(withHelp: Bool = true) {
     say(LinearWords.helpOfKeys)
     for (number, entry) in keys.enumerated() {
       let reason = entry.disabled.map { text(LinearWords.disabled($0)) } ?? ""
       pending.append("\(number + 1) = \(text(entry.phrase)), \(Self.name(of: entry.keys))\(reason)")
     }
+    guard withHelp else { return }
     for help in [LinearWords.helpOfLists, LinearWords.helpOfFields, LinearWords.helpOfAll] { say(help) }
   }
 

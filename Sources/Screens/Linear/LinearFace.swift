@@ -22,6 +22,7 @@ package struct LinearFace {
   private var said: Set<String> = []
   private var spot: Spot?
   private var chosen: String?
+  private var hint: Phrase?
   /// The last field or cell, once it is answered: what is typed now are commands.
   private var end: Spot?
 
@@ -46,8 +47,7 @@ package struct LinearFace {
   package mutating func take(_ line: String) -> [String] {
     pending = []
     answer(ThaiForm.canonical(line))
-    if shell.hasUnkeptDraft { shell.keepDrafts() }
-    collect()
+    if shell.hasUnkeptDraft, !shell.keepDrafts() { collect() }
     return news()
   }
 
@@ -96,9 +96,10 @@ package struct LinearFace {
   mutating func goToEnd() { end = here(page) }
   mutating func leaveEnd() { end = nil }
 
-  /// The place is said again from its title on.
+  /// The whole place is said again from its title on.
   mutating func repeatPage() {
-    place = -1
+    let page = page
+    (place, said) = (shell.stack.last?.number ?? 0, Set(page.lines()))
     pending += page.lines(whole: true)
   }
 
@@ -151,7 +152,10 @@ package struct LinearFace {
     let now = here(page)
     defer { spot = now }
     guard !isAtEnd else { return [] }
-    let help = page.help(hint: shell.stack.last?.screen.hint)
+    let newHint = shell.stack.last?.screen.hint
+    // From cell to cell of a sheet the same hint is not repeated.
+    let help = page.help(hint: newHint == hint && now.place == spot?.place ? nil : newHint)
+    hint = newHint
     // The problem of a field that is asked for again is said again; its hint and choices are not.
     return now == spot ? help.filter { $0.hasPrefix(text(LinearWords.problem)) } : help
   }

@@ -85,7 +85,7 @@ struct LinearPage {
     let shown = (start..<(start + Self.rowsAtATime)).clamped(to: own)
     let turn =
       list.range.count > Self.rowsAtATime
-      ? [said(LinearWords.rows(shown.lowerBound + 1, shown.upperBound, of: list.range.upperBound))] : []
+      ? [said(LinearWords.rows(shown.lowerBound + 1, shown.upperBound))] : []
     return heading + turn + shown.map { row($0, of: list) }
   }
 
@@ -141,7 +141,8 @@ struct LinearPage {
       guard field.kind != .heading else { return lines + [label] }
       let number = stops.firstIndex(of: field.id).map { "\($0 + 1). " } ?? ""
       let value = form.said(field.id, in: language)
-      lines.append("\(number)\(label): \(value.isEmpty ? said(LinearWords.noValue) : value)")
+      let required = field.isRequired ? " (\(said(LinearWords.required)))" : ""
+      lines.append("\(number)\(label)\(required): \(value.isEmpty ? said(LinearWords.noValue) : value)")
       return lines + problem(form.problems[field.id])
     }
   }

@@ -18,7 +18,7 @@ enum LinearWords {
   static let hint = Phrase("คำแนะนำ", "Hint")
   static let problem = Phrase("ต้องแก้", "To correct")
   static let marked = Phrase("ทำเครื่องหมายแล้ว", "marked")
-  static let required = Phrase("จำเป็น", "required")
+  static let required = Phrase("ต้องกรอก", "required")
   static let noValue = Phrase("ว่าง", "empty")
   static let usual = Phrase("Enter เลือกข้อนี้", "Enter takes this")
   static let end = Phrase("ครบทุกช่องแล้ว", "That was the last field")
@@ -30,10 +30,9 @@ enum LinearWords {
   static let pick = Phrase("พิมพ์ชื่อที่จะค้น", "type a name to look for")
   static let last = Phrase("ครั้งก่อน", "last")
 
-  static func rows(_ first: Int, _ last: Int, of count: Int) -> Phrase {
+  static func rows(_ first: Int, _ last: Int) -> Phrase {
     Phrase(
-      "รายการ \(first) ถึง \(last) จาก \(count) พิมพ์ n หน้าถัดไป p หน้าก่อน",
-      "Rows \(first) to \(last) of \(count); n next, p previous")
+      "รายการ \(first) ถึง \(last) พิมพ์ n หน้าถัดไป p หน้าก่อน", "Rows \(first) to \(last); n next page, p previous page")
   }
 
   static func fields(_ count: Int) -> Phrase { Phrase("แบบฟอร์ม \(count) ช่อง", "A form of \(count) fields") }

@@ -143,7 +143,9 @@ extension Canvas {
       part.append(scalar)
     }
     if !part.isEmpty { parts.append(String(part)) }
-    return parts.map(withoutDots).filter { !$0.isEmpty && $0 != "–" }.joined(separator: "; ")
+    // A label and its value are no two things.
+    return parts.map(withoutDots).filter { !$0.isEmpty && $0 != "–" }
+      .reduce("") { $0.isEmpty ? $1 : $0 + ($0.hasSuffix(":") ? " " : "; ") + $1 }
   }
 
   /// The first two of a row of dots were taken before it was known to be one.

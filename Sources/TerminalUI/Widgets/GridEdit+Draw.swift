@@ -101,8 +101,8 @@ extension GridEdit {
 
   /// The words for the value of a cell, and for the last one.
   package func said(_ place: Place, in language: Language) -> (value: String, last: String) {
-    let row = rows[place.row]
-    return (said(row.values[place.column], place.column, language), said(row.last[place.column], place.column, language))
+    let (row, column) = (rows[place.row], place.column)
+    return (said(row.values[column], column, language), said(row.last[column], column, language))
   }
 
   private func said(_ value: String, _ column: Int, _ language: Language) -> String {

@@ -17,8 +17,8 @@ import ThaiText
   }
 
   @Test func `people are listed in twenties, searched, and opened by number`() throws {
-    let session = LinearSession(try TestOffice.sample(), start: .people(community: nil))
-    session.type("n", "p", "p", "/สมชาย", "999", "1", "b", "=2", "b")
+    let session = LinearSession(try TestOffice.sample())
+    session.type("?2", "n", "p", "p", "/สมชาย", "999", "1", ".b", "=2", "b", "b")
     try expectTranscript(session, "linear-people")
     #expect(session.hears("หน้าหลัก"))
   }
@@ -28,8 +28,22 @@ import ThaiText
     let session = LinearSession(office, start: .people(community: nil))
     session.type(".ins", "1999978778933")
     #expect(session.hears("ต้องแก้"), "\(session.all)")
-    session.type("1999978778934")
+    session.type("1999978778934", ".f2", "#3", "?", "นาง", "สมใจ", "ใจดี", ".f2")
     try expectTranscript(session, "linear-person")
+  }
+
+  @Test func `a figure of the dashboard opens the families behind it`() throws {
+    let office = try TestOffice.sample()
+    let session = LinearSession(office, start: .dashboard(fiscalYear: office.today.fiscalYear - 1))
+    session.type("1", "1", "b", "b", "n", "999", "f4", "1")
+    try expectTranscript(session, "linear-dashboard")
+  }
+
+  @Test func `a sheet of incomes is keyed in row by row`() throws {
+    let office = try TestOffice.sample()
+    let session = LinearSession(office, start: .followUps(fiscalYear: office.today.fiscalYear - 1))
+    session.type("?", "f4", "16", "abc", "9,000", ">", "<", "-", ".f6", "24/11/2569", ".f6", "", ".b")
+    try expectTranscript(session, "linear-follow-ups")
   }
 
   @Test func `what is unfinished when the input ends is kept as a draft`() throws {
