@@ -12,6 +12,9 @@ import Testing
     return (folder, path)
   }
 
+  /// A new person's number and title, typed line by line.
+  private static let typing = "?2\n.ins\n3999957938343\nนาย\n"
+
   private static func expectDraft(_ path: String) throws {
     let next = try Program.run("--linear", "--db", path, input: "1\n.r\n.q\n")
     #expect(next.status == 0, "\(next.complaints)")
@@ -30,6 +33,29 @@ import Testing
     #expect(exit.status == 0)
     #expect(exit.isTerminalRestored)
     #expect(try terminal.screen().joined(separator: "\n").contains(scalars: "เก็บเป็นร่างแล้ว"))
+    try Self.expectDraft(path)
+  }
+
+  @Test(arguments: [SIGHUP, SIGINT, SIGTERM])
+  func `a signal keeps what is typed`(number: Int32) throws {
+    let (folder, path) = try Self.office()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try Program.path())
+    process.arguments = ["--linear", "--db", path]
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(Self.typing.utf8))
+    try FolderChanges.wait(in: folder, for: "the draft is kept") {
+      let drafts = (try? Data(contentsOf: URL(fileURLWithPath: path + ".drafts-wal"))) ?? Data()
+      return drafts.range(of: Data("นาย".utf8)) != nil
+    }
+    kill(process.processIdentifier, number)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 0)
     try Self.expectDraft(path)
   }
 
