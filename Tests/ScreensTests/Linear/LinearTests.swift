@@ -39,13 +39,6 @@ import ThaiText
     try expectTranscript(session, "linear-dashboard")
   }
 
-  @Test func `a sheet of incomes is keyed in row by row`() throws {
-    let office = try TestOffice.sample()
-    let session = LinearSession(office, start: .followUps(fiscalYear: office.today.fiscalYear - 1))
-    session.type("?", "f4", "16", "abc", "9,000", ">", "<", "-", ".f6", "24/11/2569", ".f6", "", ".b")
-    try expectTranscript(session, "linear-follow-ups")
-  }
-
   @Test func `what is unfinished when the input ends is kept as a draft`() throws {
     let office = try TestOffice.empty()
     let session = LinearSession(office, start: .person(nil))
