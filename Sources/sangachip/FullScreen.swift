@@ -16,12 +16,18 @@ enum FullScreen {
     /// Milliseconds; nil is the usual wait.
     var escapeDelay: Int?
     var weight = LineWeight.auto
+    /// Plain lines instead of the full screen.
+    var isLinear = false
   }
 
   /// Runs until the user leaves or the line drops. A terminal that cannot show the program throws `CommandFailure`.
   static func run(office: Office, options: Options) throws {
+    let variables = TerminalVariables.ofProcess()
+    if options.isLinear || LinearMode.isAsked(of: variables) {
+      return try LinearMode.run(office: office, language: options.language, variables: variables)
+    }
     let driver: CursesDriver
-    var terminal = CursesOptions(variables: .ofProcess())
+    var terminal = CursesOptions(variables: variables)
     terminal.saraAm = options.saraAm
     terminal.escapeDelay = options.escapeDelay
     terminal.weight = options.weight
