@@ -70,7 +70,7 @@ import ThaiText
         let hasText = word.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
         let isPlain = !word.unicodeScalars.contains { isSign($0) }
         // A letter alone is a key's; linear mode numbers the keys.
-        let isKey = word.utf8.count == 1 
+        let isKey = word.utf8.count == 1
         if hasText, !isCut, isPlain, !isKey { words.insert(word) }
       }
     }

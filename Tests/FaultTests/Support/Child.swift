@@ -82,7 +82,8 @@ final class Child {
     let rest = Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1_000_000
     return End(
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: output,
-      complaints: Self.text(folder.appendingPathComponent("err")), peak: usage.ru_maxrss > before ? Int(usage.ru_maxrss) / 1024 : 0,
+      complaints: Self.text(folder.appendingPathComponent("err")),
+      peak: usage.ru_maxrss > before ? Int(usage.ru_maxrss) / 1024 : 0,
       seconds: time + rest)
   }
 
