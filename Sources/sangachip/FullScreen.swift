@@ -35,7 +35,10 @@ enum FullScreen {
     var shell = Shell(
       office: office, language: options.language, size: driver.size, shelf: shelf, theme: options.theme)
     if driver.localeNotice { shell.say(Toast(Words.localeReplaced, .notice)) }
-    Loop.run(shell, driver: driver)
+    shell.sitting.home = getenv("HOME").map { String(cString: $0) } ?? ""
+    let farewell = Loop.run(shell, driver: driver)
+    driver.close()
+    if let farewell { Console.complain(farewell) }
   }
 
   /// A folder that is named comes first, then the user's own.

@@ -58,6 +58,8 @@ extension HistoryPage {
       "close_user": Phrase("ปิดผู้ใช้", "User closed"),
       "import": Phrase("นำเข้า", "Imported"),
       "import_update": Phrase("แก้ไขจากการนำเข้า", "Changed by an import"),
+      "print": Phrase("พิมพ์หรือเขียนลงแฟ้ม", "Printed or written to a file"),
+      "copy": Phrase("ส่งไปคลิปบอร์ด", "Sent to the clipboard"),
       "erase": Phrase("ลบตามกฎหมาย", "Erased by law"),
     ]
 
@@ -83,6 +85,9 @@ extension HistoryPage {
       "lines": Phrase("รายการค่าใช้จ่าย", "Lines"),
       "papers": Phrase("เอกสาร", "Papers"),
       "income": Phrase("รายการรายได้", "Income entry"),
+      "paper": Phrase("เอกสาร", "Paper"),
+      "place": Phrase("หน้า", "Place"),
+      "rows": Phrase("จำนวนแถว", "Rows"),
       "approved_on": Phrase("วันที่อนุมัติ", "Approved on"),
       "budget_line": Phrase("รายการงบประมาณ", "Budget line"),
     ]

@@ -1,4 +1,5 @@
 internal import OfficeCore
+internal import OfficeStorage
 package import TerminalUI
 internal import ThaiText
 
@@ -29,5 +30,10 @@ extension Intake {
         cursor: state.cursor, empty: Words.nobody
       ).draw(on: &canvas, in: body, language: language)
     }
+  }
+
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    state.part == .application
+      ? Copied(state.form, of: .proposal, state.id?.raw, isPersonal: false, language: language) : nil
   }
 }

@@ -1,3 +1,4 @@
+internal import OfficeCore
 internal import OfficeStorage
 package import TerminalUI
 internal import ThaiText
@@ -10,6 +11,10 @@ extension PeopleList {
       empty: state.isLoaded ? Words.nobody : Words.reading)
     table.draw(on: &canvas, in: list, language: language)
     SearchLine.draw(state.search, count: Words.count(state), on: &canvas, in: top, language)
+  }
+
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    state.chosen.map { Copied(row($0, language), of: .person, $0.id.raw, isPersonal: true) }
   }
 
   private static var columns: [TableColumn] {

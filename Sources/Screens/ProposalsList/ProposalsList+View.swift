@@ -16,6 +16,12 @@ extension ProposalsList {
     SearchLine.draw(state.search, on: &canvas, in: top, language)
   }
 
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    state.chosen.map {
+      Copied(row($0, language), of: .proposal, $0.id.raw, isPersonal: $0.applicantKind == .person)
+    }
+  }
+
   private static var columns: [TableColumn] {
     [
       TableColumn(ProgrammeWords.shortNumber, .fixed(8)),

@@ -3,6 +3,8 @@ internal import TerminalUI
 
 /// A screen with its state, whatever its kind: what the shell's stack holds.
 protocol RunningScreen: Sendable {
+  /// The name of its kind, for the journal: the same in both languages, and nothing of what it shows.
+  var name: String { get }
   var title: Phrase { get }
   var isTyping: Bool { get }
   var draft: DraftContent? { get }
@@ -19,6 +21,7 @@ protocol RunningScreen: Sendable {
   mutating func chose(_ choice: DialogChoice) -> Reaction
   mutating func answered(_ answer: Answer) -> Reaction
   mutating func refresh() -> Reaction
+  func copied(_ language: Language) -> Copied?
   func addKeys(to line: inout KeyLine)
   func addKeys(to help: inout HelpOverlay)
   func draw(on canvas: inout Canvas, in area: Area, language: Language)
@@ -67,6 +70,7 @@ struct Running<S: Screen>: RunningScreen {
     (Running(state: state), effects.map(bind))
   }
 
+  var name: String { String(describing: S.self) }
   var title: Phrase { S.title(state) }
   var isTyping: Bool { S.isTyping(state) }
   var draft: DraftContent? { S.draft(state) }
@@ -116,6 +120,7 @@ struct Running<S: Screen>: RunningScreen {
     return take(message)
   }
 
+  func copied(_ language: Language) -> Copied? { S.copied(state, language: language) }
   func addKeys(to line: inout KeyLine) { line.add(S.keys(state)) }
   func addKeys(to help: inout HelpOverlay) { help.add(S.title(state), S.keys(state)) }
 

@@ -1,6 +1,5 @@
 internal import OfficeStorage
 internal import TerminalUI
-internal import ThaiText
 
 /// What the shell itself makes of a key: what lies over the places, and the keys that work everywhere.
 extension Shell {
@@ -32,12 +31,13 @@ extension Shell {
 
   mutating func settle(_ asked: (place: Int, confirmation: Confirmation), button: Int?) {
     asking = nil
+    if asked.place == Self.noPlace {
+      return settleOwn(DialogChoice(asked.confirmation, button: button))
+    }
     // A draft that is neither taken up nor given up stays as it is: nothing may be typed over it.
     if asked.confirmation.id == FormWords.draftOffer, button == nil, stack.count > 1 { return back() }
     guard let index = stack.firstIndex(where: { $0.number == asked.place }) else { return }
-    let choice = DialogChoice(
-      id: asked.confirmation.id, button: button,
-      input: ThaiForm.canonical(asked.confirmation.dialog.input.text))
+    let choice = DialogChoice(asked.confirmation, button: button)
     carryOut(stack[index].screen.chose(choice).effects, for: asked.place)
   }
 
@@ -55,17 +55,18 @@ extension Shell {
       if let top = stack.indices.last { stack[top].isStale = true }
       refreshTop()
     case .quit: quit()
+    case .copy, .saveScreen, .lock, .setCode: performSitting(message)
     }
   }
 
   func isOwn(_ key: Key) -> Bool {
     switch key {
     case .function(1), .function(5), .control("c"), .control("q"): true
-    default: false
+    default: KeyTable.binding(for: key, in: sittingKeys, isTyping: stack.last?.screen.isTyping ?? false) != nil
     }
   }
 
-  enum Own: Sendable { case help, back, refresh, quit }
+  enum Own: Equatable, Sendable { case help, back, refresh, quit, copy, saveScreen, lock, setCode }
 
   var ownKeys: [KeyBinding<Own>] {
     [
@@ -75,7 +76,7 @@ extension Shell {
         : KeyBinding([.function(10)], ShellWords.quit, .quit),
       KeyBinding([.function(5)], ShellWords.refresh, .refresh, shown: .help),
       KeyBinding([.control("c"), .control("q")], ShellWords.quit, .quit, shown: .help),
-    ]
+    ] + sittingKeys
   }
 
   mutating func openHelp() {

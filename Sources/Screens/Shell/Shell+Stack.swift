@@ -26,6 +26,7 @@ extension Shell {
     let closed = stack.removeLast()
     keptDrafts[closed.number] = nil
     hasUnkeptDraft = false
+    readRules()
     if let top = stack.indices.last { stack[top].isStale = true }
   }
 

@@ -22,6 +22,7 @@ package struct Shell {
   var jobs: [PendingJob] = []
   var keptDrafts: [Int: DraftContent] = [:]
   var hasWarned = false
+  package var sitting = Sitting()
   package internal(set) var isOver = false
   package internal(set) var wantsBeep = false
   package internal(set) var wantsSuspend = false
@@ -61,6 +62,7 @@ package struct Shell {
     self.isSynchronous = isSynchronous
     (chosenTheme, self.theme, toast) = Self.firstTheme(theme, of: office, from: shelf)
     shownTheme = chosenTheme
+    readRules()
     open(start)
   }
 
@@ -77,6 +79,7 @@ package struct Shell {
     defer { wearTheme() }
     wantsBeep = false
     toast = nil
+    if let lock = sitting.lock { return handle(key, on: lock) }
     if handleOverlay(key) { return }
     guard let top = stack.indices.last else { return }
     let focusBefore = stack[top].screen.draft?.focus
@@ -92,8 +95,9 @@ package struct Shell {
   }
 
   package mutating func paste(_ text: String) {
-    wantsBeep = false
+    wantsBeep = sitting.lock != nil
     toast = nil
+    if sitting.lock != nil { return }
     if var asking {
       if asking.confirmation.dialog.paste(text) == .refused { wantsBeep = true }
       self.asking = asking
@@ -108,6 +112,7 @@ package struct Shell {
   /// Another session has committed: the place on top looks again, those below do when they come up.
   package mutating func dataChanged() {
     for index in stack.indices { stack[index].isStale = true }
+    readRules()
     refreshTop()
   }
 
