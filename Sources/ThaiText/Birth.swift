@@ -51,6 +51,11 @@ package struct Birth: Hashable, Sendable {
     return thaiDigits ? Digits.thai(text) : text
   }
 
+  /// 03/02/2493, or 2493: what `DateReading.birth` reads back, the same in both languages.
+  package var numeric: String {
+    day.map { BuddhistDate.numeric($0) } ?? String(year + 543)
+  }
+
   /// 3 Feb 1950, or 1950
   package var english: String {
     day.map(BuddhistDate.english) ?? text

@@ -8,7 +8,7 @@ struct Sangachip: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sangachip", abstract: HelpWords.program.spoken,
     subcommands: [
-      Init.self, Import.self, Export.self, Report.self, Users.self, Verify.self, Themes.self, Demo.self,
+      Init.self, Import.self, Export.self, Report.self, Users.self, Verify.self, Themes.self, Demo.self, Keys.self,
     ])
 
   @OptionGroup var office: OfficeOptions

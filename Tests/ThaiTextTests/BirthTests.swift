@@ -47,6 +47,8 @@ struct BirthTests {
     #expect(year.thai() == "พ.ศ. 2493")
     #expect(year.thai(thaiDigits: true) == "พ.ศ. ๒๔๙๓")
     #expect(year.english == "1950")
+    for birth in [day, year] { #expect(try DateReading.birth(birth.numeric, today: today) == birth) }
+    #expect([day.numeric, year.numeric] == ["03/02/2493", "2493"])
     #expect(year.firstPossibleDay.iso == "1950-01-01")
     #expect(Birth(year: 50_000).year == 9999)
     #expect(day != Birth(year: 1950))

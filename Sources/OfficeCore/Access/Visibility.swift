@@ -39,6 +39,11 @@ package enum Visibility {
     guard scope(of: permission, for: actor) != .nothing else { throw .notPermitted(permission) }
   }
 
+  /// The roles that may do all of this in an office as it is founded: whom to ask.
+  package static func roles(for permissions: Set<Permission>) -> [OfficeRole] {
+    OfficeRole.allCases.filter { permissions.isSubset(of: $0.usual) }
+  }
+
   private static func isZoned(_ permission: Permission) -> Bool {
     switch permission {
     case .seeRegister, .editRegister, .seePersonalData, .seeSensitiveCategories, .seeProposals, .takeInProposals,

@@ -239,4 +239,17 @@ package enum ImportRows: Hashable, Sendable {
   case beneficiaries([BeneficiaryRow])
   case incomes([IncomeRow])
   case assessments([AssessmentRow])
+
+  package var count: Int {
+    switch self {
+    case .communities(let rows): rows.count
+    case .people(let rows): rows.count
+    case .groups(let rows): rows.count
+    case .members(let rows): rows.count
+    case .proposals(let rows): rows.count
+    case .beneficiaries(let rows): rows.count
+    case .incomes(let rows): rows.count
+    case .assessments(let rows): rows.count
+    }
+  }
 }

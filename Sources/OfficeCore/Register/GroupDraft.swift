@@ -38,7 +38,7 @@ package struct GroupDraft: Hashable, Sendable {
     let pairs: [(String, String)] = [
       (Field.code.rawValue, details.code), (Field.name.rawValue, details.name),
       (Field.community.rawValue, String(details.community.raw)), (Field.occupation.rawValue, details.occupation),
-      (Field.founded.rawValue, details.founded.map { BuddhistDate.medium($0) } ?? ""),
+      (Field.founded.rawValue, details.founded.map { BuddhistDate.numeric($0) } ?? ""),
       (Field.hasRules.rawValue, fact(details.hasRules)), (Field.hasAccounts.rawValue, fact(details.hasAccounts)),
       (Field.hasGeneralMeeting.rawValue, fact(details.hasGeneralMeeting)),
       (Field.hasOffice.rawValue, fact(details.hasOffice)), (Field.status.rawValue, details.status.rawValue),

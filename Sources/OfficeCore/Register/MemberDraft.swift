@@ -21,7 +21,7 @@ package struct MemberDraft: Hashable, Sendable {
   package init(_ member: GroupMember) {
     self.init(
       person: member.person, name: member.name, role: member.role.rawValue,
-      from: member.from.map { BuddhistDate.medium($0) } ?? "", to: member.to.map { BuddhistDate.medium($0) } ?? "")
+      from: member.from.map { BuddhistDate.numeric($0) } ?? "", to: member.to.map { BuddhistDate.numeric($0) } ?? "")
   }
 
   /// How a problem names the field of a line: `members.3.from`.

@@ -44,7 +44,7 @@ package struct PersonDraft: Hashable, Sendable {
     let pairs: [(Field, String?)] = [
       (.nationalID, details.nationalID?.grouped), (.noIDReason, details.noIDReason), (.title, details.name.title),
       (.firstName, details.name.first), (.lastName, details.name.last), (.sex, details.sex.rawValue),
-      (.birth, details.birth.map { $0.thai() }), (.phone, details.phone),
+      (.birth, details.birth.map(\.numeric)), (.phone, details.phone),
       (.community, details.community.map { String($0.raw) }), (.household, details.household),
       (.isHead, details.isHead ? "yes" : "no"), (.houseNumber, address.houseNumber), (.moo, address.moo),
       (.soi, address.soi), (.road, address.road), (.subdistrict, address.subdistrict), (.district, address.district),

@@ -81,7 +81,7 @@ final class DraftStore: Sendable {
           PRIMARY KEY (login, name)
         ) {strict};
 
-        """),
+        """), commandUse,
   ]
 
   func keep(_ content: DraftContent, login: String, at: Moment) throws {

@@ -76,6 +76,15 @@ struct Session {
     func optionalBool(_ index: Int) -> Bool? { optionalInt(index).map { $0 != 0 } }
     func text(_ index: Int) -> String { row[index] ?? "" }
     func optionalText(_ index: Int) -> String? { row[index] }
+    func value(_ index: Int) -> Value {
+      switch (row[index] as DatabaseValue).storage {
+      case .null: .null
+      case .int64(let number): .integer(number)
+      case .double(let number): .integer(Int64(number))
+      case .string(let text): .text(text)
+      case .blob(let data): .blob([UInt8](data))
+      }
+    }
     func blob(_ index: Int) -> [UInt8] { [UInt8]((row[index] as Data?) ?? Data()) }
     func money(_ index: Int) -> Money { Money(satang: int64(index)) }
     func optionalMoney(_ index: Int) -> Money? { (row[index] as Int64?).map { Money(satang: $0) } }

@@ -9,5 +9,6 @@ enum Migrations {
     Migration(number: 3, name: "programme", text: M0003Programme.text),
     Migration(number: 4, name: "follow_up", text: M0004FollowUp.text),
     Migration(number: 5, name: "standings", text: M0005Standings.text),
+    Migration(number: 6, name: "list_indexes", text: M0006ListIndexes.text),
   ]
 }

@@ -4,7 +4,12 @@ internal import ThaiText
 extension Office {
   /// Gives every row of a kind in the order in which the records were made, in batches. What lies outside the user's
   /// zones is left out. Returns how many rows the file format cannot say: members and beneficiaries without a national ID.
-  package func exportRows(_ kind: ImportKind, _ take: (ImportRows) throws -> Void) throws -> Int {
+  ///
+  /// With `records`, only the rows of these: numbers of the kind's own records, of the groups of assessments, of the
+  /// households of incomes, of the proposals of beneficiaries, of the groups of members.
+  package func exportRows(_ kind: ImportKind, of records: [Int64]? = nil, _ take: (ImportRows) throws -> Void) throws
+    -> Int
+  {
     try Visibility.require(.exportData, actor)
     switch kind {
     // These files hold national IDs in full.
@@ -12,26 +17,46 @@ extension Office {
     case .communities, .groups, .incomes, .assessments: break
     }
     try deed { _, journal in
-      try journal.append("export", .file, 0, [FieldChange("kind", after: kind.rawValue)])
+      let count = records.map { [FieldChange("records", after: String($0.count))] } ?? []
+      try journal.append("export", .file, 0, [FieldChange("kind", after: kind.rawValue)] + count)
     }
     return try engine.read { session in
-      switch kind {
-      case .communities: try exportCommunities(session, take)
-      case .people: try exportPeople(session, take)
-      case .groups: try exportGroups(session, take)
-      case .members: try exportMembers(session, take)
-      case .proposals: try exportProposals(session, take)
-      case .beneficiaries: try exportBeneficiaries(session, take)
-      case .incomes: try exportIncomes(session, take)
-      case .assessments: try exportAssessments(session, take)
+      guard let records else { return try exportRows(kind, session, nil, take) }
+      let sorted = records.sorted()
+      return try stride(from: 0, to: sorted.count, by: Self.recordsAtOnce).reduce(0) { omitted, start in
+        let some = Array(sorted[start..<min(start + Self.recordsAtOnce, sorted.count)])
+        return omitted + (try exportRows(kind, session, some, take))
       }
     }
   }
 
-  private func exportCommunities(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+  /// So many are asked for in one statement.
+  private static let recordsAtOnce = 500
+
+  private func exportRows(
+    _ kind: ImportKind, _ session: Session, _ records: [Int64]?, _ take: (ImportRows) throws -> Void
+  ) throws -> Int {
+    func only(_ column: String) -> SQL {
+      records.map { SQL(stringLiteral: column) + " IN (\(list: $0))" } ?? "1 = 1"
+    }
+    return switch kind {
+    case .communities: try exportCommunities(session, records, take)
+    case .people: try exportPeople(session, only("p.id"), take)
+    case .groups: try exportGroups(session, only("g.id"), take)
+    case .members: try exportMembers(session, only("g.id"), take)
+    case .proposals: try exportProposals(session, only("p.id"), take)
+    case .beneficiaries: try exportBeneficiaries(session, only("p.id"), take)
+    case .incomes: try exportIncomes(session, only("h.id"), take)
+    case .assessments: try exportAssessments(session, only("g.id"), take)
+    }
+  }
+
+  private func exportCommunities(
+    _ session: Session, _ records: [Int64]?, _ take: (ImportRows) throws -> Void
+  ) throws -> Int {
     try take(
       .communities(
-        try Communities.all(in: session).map {
+        try Communities.all(in: session).filter { records?.contains($0.id.raw) ?? true }.map {
           CommunityRow(
             line: 0, code: $0.code, zone: $0.zone, name: $0.name, aliases: .value($0.aliases),
             opened: .value($0.opened), closed: .value($0.closed))
@@ -39,13 +64,15 @@ extension Office {
     return 0
   }
 
-  private func exportPeople(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+  private func exportPeople(
+    _ session: Session, _ chosen: SQL, _ take: (ImportRows) throws -> Void
+  ) throws -> Int {
     let codes = CommunityIndex(try Communities.all(in: session))
     var batch = Batch<PersonRow>()
     try session.forEach(
       """
       SELECT \(PersonRecord.columns) FROM \(PersonRecord.tables)
-      WHERE \(within(.exportData, zone: "m.zone")) ORDER BY p.id
+      WHERE \(within(.exportData, zone: "m.zone")) AND \(chosen) ORDER BY p.id
       """
     ) { row in
       let details = try PersonRecord.read(row).details
@@ -75,13 +102,15 @@ extension Office {
     return 0
   }
 
-  private func exportGroups(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+  private func exportGroups(
+    _ session: Session, _ chosen: SQL, _ take: (ImportRows) throws -> Void
+  ) throws -> Int {
     let codes = CommunityIndex(try Communities.all(in: session))
     var batch = Batch<GroupRow>()
     try session.forEach(
       """
       SELECT \(GroupRecord.columns) FROM occupational_group g JOIN community m ON m.id = g.community_id
-      WHERE \(within(.exportData, zone: "m.zone")) ORDER BY g.id
+      WHERE \(within(.exportData, zone: "m.zone")) AND \(chosen) ORDER BY g.id
       """
     ) { row in
       let details = try GroupRecord.read(row).details
@@ -100,7 +129,9 @@ extension Office {
     return 0
   }
 
-  private func exportMembers(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+  private func exportMembers(
+    _ session: Session, _ chosen: SQL, _ take: (ImportRows) throws -> Void
+  ) throws -> Int {
     var batch = Batch<MemberRow>()
     var omitted = 0
     try session.forEach(
@@ -108,7 +139,7 @@ extension Office {
       SELECT g.code, p.national_id, b.role, b.from_day, b.to_day FROM group_member b
       JOIN occupational_group g ON g.id = b.group_id JOIN community m ON m.id = g.community_id
       JOIN person p ON p.id = b.person_id
-      WHERE \(within(.exportData, zone: "m.zone")) AND \(livesWithin("p.id")) ORDER BY b.id
+      WHERE \(within(.exportData, zone: "m.zone")) AND \(livesWithin("p.id")) AND \(chosen) ORDER BY b.id
       """
     ) { row in
       guard let number = row.optionalText(1).flatMap(NationalID.init(stored:)) else { return omitted += 1 }
@@ -132,13 +163,15 @@ extension Office {
       """
   }
 
-  private func exportProposals(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+  private func exportProposals(
+    _ session: Session, _ chosen: SQL, _ take: (ImportRows) throws -> Void
+  ) throws -> Int {
     var batch = Batch<ProposalRow>()
     var omitted = 0
     try session.forEach(
       """
       SELECT \(ProposalRecord.columns), g.code, n.national_id, o.name FROM \(ProposalRecord.applicants)
-      WHERE \(within(.exportData, zone: ProposalRecord.zone)) ORDER BY p.id
+      WHERE \(within(.exportData, zone: ProposalRecord.zone)) AND \(chosen) ORDER BY p.id
       """
     ) { row in
       let proposal = try ProposalRecord.read(row)
@@ -168,14 +201,16 @@ extension Office {
     return omitted
   }
 
-  private func exportBeneficiaries(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+  private func exportBeneficiaries(
+    _ session: Session, _ chosen: SQL, _ take: (ImportRows) throws -> Void
+  ) throws -> Int {
     var batch = Batch<BeneficiaryRow>()
     var omitted = 0
     try session.forEach(
       """
       SELECT p.number, b.national_id FROM \(ProposalRecord.applicants)
       JOIN beneficiary f ON f.proposal_id = p.id JOIN person b ON b.id = f.person_id
-      WHERE \(within(.exportData, zone: ProposalRecord.zone)) AND \(livesWithin("b.id")) ORDER BY f.id
+      WHERE \(within(.exportData, zone: ProposalRecord.zone)) AND \(livesWithin("b.id")) AND \(chosen) ORDER BY f.id
       """
     ) { row in
       guard let number = row.optionalText(1).flatMap(NationalID.init(stored:)) else { return omitted += 1 }
@@ -187,7 +222,9 @@ extension Office {
     return omitted
   }
 
-  private func exportIncomes(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+  private func exportIncomes(
+    _ session: Session, _ chosen: SQL, _ take: (ImportRows) throws -> Void
+  ) throws -> Int {
     var batch = Batch<IncomeRow>()
     let zone: SQL =
       scope(.exportData) == .everything
@@ -200,7 +237,7 @@ extension Office {
     try session.forEach(
       """
       SELECT h.code, i.round, i.recorded_on, i.amount, i.recorded_by FROM income i
-      JOIN household h ON h.id = i.household_id WHERE i.corrected_by IS NULL AND \(zone) ORDER BY i.id
+      JOIN household h ON h.id = i.household_id WHERE i.corrected_by IS NULL AND \(zone) AND \(chosen) ORDER BY i.id
       """
     ) { row in
       try batch.add(
@@ -213,13 +250,15 @@ extension Office {
     return 0
   }
 
-  private func exportAssessments(_ session: Session, _ take: (ImportRows) throws -> Void) throws -> Int {
+  private func exportAssessments(
+    _ session: Session, _ chosen: SQL, _ take: (ImportRows) throws -> Void
+  ) throws -> Int {
     var batch = Batch<AssessmentRow>()
     try session.forEach(
       """
       SELECT g.code, a.fiscal_year, a.assessed_on, a.score FROM assessment a
       JOIN occupational_group g ON g.id = a.group_id JOIN community m ON m.id = g.community_id
-      WHERE a.corrected_by IS NULL AND \(within(.exportData, zone: "m.zone")) ORDER BY a.id
+      WHERE a.corrected_by IS NULL AND \(within(.exportData, zone: "m.zone")) AND \(chosen) ORDER BY a.id
       """
     ) { row in
       try batch.add(

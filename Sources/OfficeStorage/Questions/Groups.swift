@@ -21,7 +21,7 @@ package struct GroupFile: Hashable, Sendable {
 
 extension Office {
   /// Groups whose code, name, occupation or community holds every term, in dictionary order of their names.
-  package func groups(matching query: String = "", community: ID<Community>? = nil, limit: Int = 2_000) throws
+  package func groups(matching query: String = "", community: ID<Community>? = nil, limit: Int = .max) throws
     -> [GroupSummary]
   {
     try Visibility.require(.seeRegister, actor)

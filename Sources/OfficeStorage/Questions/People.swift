@@ -27,93 +27,59 @@ package struct PeoplePage: Hashable, Sendable {
   package static let countLimit = 20_000
 }
 
-/// Where a page of people ended.
-package struct PeoplePosition: Hashable, Sendable {
-  var givenKey: [UInt8]
-  var familyKey: [UInt8]
-  var id: ID<Person>
-}
-
 extension Office {
-  /// People whose name, number, phone, house number or community holds every term, in dictionary order of given and
-  /// family name; all people without terms. Terms of any order; a title counts for nothing.
+  /// People whose name, number, phone, house number or community holds every word and whom the filter takes, in the
+  /// order asked. Words of any order; a title counts for nothing. Where nobody has the words as spelled, those who sound
+  /// like them.
+  package func people(_ query: PeopleQuery, after position: PeoplePosition? = nil, limit: Int = 50) throws
+    -> PeoplePage
+  {
+    try requireSight(of: query)
+    return try engine.read { session in
+      let pages = PeoplePages(office: self, query: query, limit: limit)
+      if position?.soundsLike != true {
+        let exact = try pages.page(try pages.exactly(in: session), after: position, in: session)
+        if !exact.people.isEmpty || position != nil { return exact }
+      }
+      guard let loosely = pages.loosely else { return .none }
+      return try pages.page(loosely, after: position, soundsLike: true, in: session)
+    }
+  }
+
+  /// Some people, in dictionary order; those outside the user's zones are left out.
+  package func people(_ ids: [ID<Person>]) throws -> [PersonSummary] {
+    try Visibility.require(.seeRegister, actor)
+    return try engine.read { session in
+      let pages = PeoplePages(office: self, query: PeopleQuery(), limit: ids.count)
+      return try pages.page(
+        "p.id IN (\(list: ids)) AND \(within(.seeRegister, zone: "m.zone"))", after: nil, in: session
+      ).people
+    }
+  }
+
+  /// What may not be seen may not be asked for either.
+  private func requireSight(of query: PeopleQuery) throws {
+    try Visibility.require(.seeRegister, actor)
+    if !query.filter.categories.isEmpty { try Visibility.require(.seeSensitiveCategories, actor) }
+    if query.order == .number { try Visibility.require(.seePersonalData, actor) }
+  }
+
   package func people(
-    matching query: String = "", community: ID<Community>? = nil, after position: PeoplePosition? = nil,
+    matching words: String = "", community: ID<Community>? = nil, after position: PeoplePosition? = nil,
     limit: Int = 50
   ) throws -> PeoplePage {
-    try Visibility.require(.seeRegister, actor)
-    let terms = Self.terms(query)
+    try people(PeopleQuery(words: words, community: community), after: position, limit: limit)
+  }
+
+  /// The numbers of all people that a query finds, in no order; nil when they are more than `limit`.
+  package func peopleIDs(_ query: PeopleQuery, limit: Int) throws -> [ID<Person>]? {
+    try requireSight(of: query)
     return try engine.read { session in
-      let exact = try page(condition(terms, in: session), community, after: position, limit: limit, in: session)
-      if terms.isEmpty || !exact.people.isEmpty || position != nil { return exact }
-      let loose = ThaiForm.looseKey(terms.joined(separator: " "))
-      guard loose.unicodeScalars.count >= 2 else { return exact }
-      var second = try page("instr(p.loose_key, \(loose)) > 0", community, after: nil, limit: limit, in: session)
-      second.soundsLike = !second.people.isEmpty
-      return second
+      let pages = PeoplePages(office: self, query: query, limit: limit)
+      var found = try pages.ids(try pages.exactly(in: session), in: session)
+      if found.isEmpty, let loosely = pages.loosely { found = try pages.ids(loosely, in: session) }
+      return found.count > limit ? nil : found
     }
-  }
-
-  static func terms(_ query: String) -> [String] {
-    let rest = Titles.split(ThaiForm.canonical(query)).rest
-    return ThaiForm.searchKey(rest).split(separator: " ").map(String.init)
-  }
-
-  private func condition(_ terms: [String], in session: Session) throws -> SQL {
-    var conditions: [SQL] = []
-    for term in terms {
-      let place = Community.matchKey(term)
-      var hit: SQL = "instr(p.search_key, \(term)) > 0"
-      if let match = Grams.matching([term]) {
-        hit = "p.id IN (SELECT rowid FROM person_gram WHERE person_gram MATCH \(match))"
-      }
-      let communities = try Communities.named(like: place, in: session).map(\.raw)
-      if !communities.isEmpty, place.unicodeScalars.count >= 2 {
-        hit = "(\(hit) OR r.community_id IN (\(list: communities)))"
-      }
-      conditions.append(hit)
-    }
-    return conditions.isEmpty ? "1 = 1" : SQL.joined(conditions, by: " AND ")
-  }
-
-  private func page(
-    _ condition: SQL, _ community: ID<Community>?, after position: PeoplePosition?, limit: Int, in session: Session
-  ) throws -> PeoplePage {
-    var filter: SQL = "\(condition) AND \(within(.seeRegister, zone: "m.zone"))"
-    if let community { filter = filter + " AND r.community_id = \(community)" }
-    var paged = filter
-    if let position {
-      paged =
-        filter
-          + """
-           AND (p.given_key, p.family_key, p.id) > (\(position.givenKey), \(position.familyKey), \(position.id))
-          """
-    }
-    let seesAll = actor.permissions.contains(.seePersonalData)
-    var keys: [PeoplePosition] = []
-    let people = try session.all(
-      """
-      SELECT p.id, p.title, p.first_name, p.last_name, p.national_id, p.birth, m.name, m.zone, h.code, p.phone,
-        p.given_key, p.family_key
-      FROM \(PersonRecord.tables) WHERE \(paged) ORDER BY p.given_key, p.family_key, p.id LIMIT \(limit)
-      """
-    ) { row in
-      let number = row.optionalText(4).flatMap(NationalID.init(stored:))
-      keys.append(PeoplePosition(givenKey: row.blob(10), familyKey: row.blob(11), id: row.id(0)))
-      return PersonSummary(
-        id: row.id(0), name: PersonName(title: row.text(1), first: row.text(2), last: row.text(3)),
-        nationalID: number.map { seesAll ? $0.grouped : $0.masked },
-        birth: row.optionalText(5).flatMap { Birth(stored: $0) },
-        community: row.optionalText(6), zone: row.optionalInt(7), household: row.text(8),
-        phone: row.optionalText(9).map { seesAll ? $0 : Self.maskedPhone($0) })
-    }
-    let count = try session.number(
-      """
-      SELECT count(*) FROM (SELECT 1 FROM \(PersonRecord.tables) WHERE \(filter) LIMIT \(PeoplePage.countLimit + 1))
-      """)
-    return PeoplePage(
-      people: people, next: people.count == limit ? keys.last : nil, total: count > PeoplePage.countLimit ? nil : count,
-      soundsLike: false)
   }
 
   static func maskedPhone(_ phone: String) -> String {

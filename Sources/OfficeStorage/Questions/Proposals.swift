@@ -19,6 +19,8 @@ package struct ProposalSummary: Hashable, Sendable, Identifiable {
   /// The day the committee decided last; nil before.
   package var screenedOn: Day?
   package var beneficiaries: Int
+  /// The number of the call round in which it was handed in.
+  package var round: Int?
 }
 
 /// Which proposals.
@@ -100,7 +102,7 @@ extension ProposalRecord {
 
 extension Office {
   /// Proposals whose number, title or applicant holds every term.
-  package func proposals(_ filter: ProposalFilter, matching query: String = "", limit: Int = 5_000) throws
+  package func proposals(_ filter: ProposalFilter, matching query: String = "", limit: Int = .max) throws
     -> [ProposalSummary]
   {
     try Visibility.require(.seeProposals, actor)
@@ -155,7 +157,8 @@ extension Office {
           m.name, m.zone, p.status, p.amount_requested, \(ProposalRecord.amountRecommended), p.amount_approved,
           p.submitted_on,
           p.decided_on, \(ProposalRecord.lastScreening),
-          (SELECT count(*) FROM beneficiary b WHERE b.proposal_id = p.id)
+          (SELECT count(*) FROM beneficiary b WHERE b.proposal_id = p.id),
+          (SELECT c.number FROM call_round c WHERE c.id = p.round_id)
         FROM \(ProposalRecord.applicants) WHERE \(condition) ORDER BY \(order) LIMIT \(limit)
         """
       ) {
@@ -164,7 +167,7 @@ extension Office {
           applicantKind: try $0.code(4), community: $0.optionalText(5), zone: $0.optionalInt(6),
           status: try $0.code(7), amountRequested: $0.money(8), amountRecommended: $0.optionalMoney(9),
           amountApproved: $0.optionalMoney(10), submittedOn: $0.optionalDay(11), decidedOn: $0.optionalDay(12),
-          screenedOn: $0.optionalDay(13), beneficiaries: $0.int(14))
+          screenedOn: $0.optionalDay(13), beneficiaries: $0.int(14), round: $0.optionalInt(15))
       }
     }
   }

@@ -6,27 +6,15 @@ internal import ThaiText
 extension Communities {
   package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
     switch message {
+    case .list(let command): return took(command, &state)
     case .loaded(let communities):
       state.all = communities
       state.isLoaded = true
       arrange(&state)
       return []
-    case .typed(let key): return typed(key, &state)
-    case .pasted(let text):
-      state.isFiltering = true
-      if state.filter.paste(text) == .refused { return [.beep] }
-      narrow(&state)
-      return []
-    case .filterAsked:
-      state.isFiltering = true
-      return []
-    case .filterLeft:
-      state.isFiltering = false
-      state.filter = TextEdit(maximum: 60)
-      arrange(&state)
-      return []
     case .opened: return open(&state)
     case .groupsAsked: return state.chosen.map { [.open(.groups(community: $0.id))] } ?? [.beep]
+    case .tileKey(let key): return moveTile(key, &state) ? [] : [.beep]
     case .displayChanged:
       state.isChart.toggle()
       return state.isChart && state.coverage == nil ? [.ask(.loadCoverage(state.fiscalYear))] : []
@@ -42,22 +30,6 @@ extension Communities {
       return [.ask(.loadCoverage(state.fiscalYear))]
     case .refreshed: return [.ask(.load)] + (state.isChart ? [.ask(.loadCoverage(state.fiscalYear))] : [])
     }
-  }
-
-  private static func typed(_ key: Key, _ state: inout State) -> [Effect<Request>] {
-    if state.isChart { return moveTile(key, &state) ? [] : [.beep] }
-    if state.isFiltering {
-      switch state.filter.handle(key) {
-      case .edited:
-        narrow(&state)
-        return []
-      case .moved: return []
-      case .refused: return [.beep]
-      case .ignored: break
-      }
-    }
-    if key == .character(" "), case .zone? = state.row { return open(&state) }
-    return state.cursor.handle(key) ? [] : [.beep]
   }
 
   private static func open(_ state: inout State) -> [Effect<Request>] {
@@ -78,17 +50,17 @@ extension Communities {
   }
 
   /// Narrowing begins at the first community that is found.
-  private static func narrow(_ state: inout State) {
+  package static func find(_ state: inout State) -> [Effect<Request>] {
     arrange(&state)
-    let first = state.rows.firstIndex { if case .community = $0 { true } else { false } }
-    state.cursor.move(to: first ?? 0)
+    if state.list.isNarrowed, state.list.cursor.index == 0, state.rows.count > 1 { state.list.cursor.move(to: 1) }
+    return []
   }
 
   /// Puts the communities under their zones; the chosen one stays chosen.
   private static func arrange(_ state: inout State) {
-    let kept = state.row.map(name)
-    let key = Community.matchKey(state.filter.text)
-    let shown = state.all.filter { key.isEmpty || matches($0.community, key) }
+    let key = Community.matchKey(state.list.search.text)
+    let shown = state.list.arranged(
+      state.all.filter { key.isEmpty || matches($0.community, key) }, holds: holds, key: self.key)
     state.total = ZoneTotals()
     shown.forEach { state.total.add($0) }
     state.rows = []
@@ -97,14 +69,33 @@ extension Communities {
       var totals = ZoneTotals()
       members.forEach { totals.add($0) }
       state.rows.append(.zone(zone, totals))
-      if key.isEmpty, state.folded.contains(zone) { continue }
+      if !state.list.isNarrowed, state.folded.contains(zone) { continue }
       state.rows += members.map(Row.community)
     }
-    state.cursor.count = state.rows.count
-    if let index = state.rows.firstIndex(where: { name($0) == kept }) { state.cursor.move(to: index) }
+    state.list.show(state.rows.map(number))
   }
 
-  private static func name(_ row: Row) -> Int64 {
+  private static func holds(_ summary: CommunitySummary, _ fact: String) -> Bool {
+    switch fact {
+    case withoutGroups: summary.groups == 0
+    case closed: summary.community.closed != nil
+    default: fact == ListFact.zone(summary.community.zone)
+    }
+  }
+
+  private static func key(_ summary: CommunitySummary, _ column: String) -> ListKey {
+    switch column {
+    case "code": .text(Array(summary.community.code.utf8))
+    case "name": .text(SortKey.key(summary.community.name))
+    case "people": .number(Int64(summary.people))
+    case "households": .number(Int64(summary.households))
+    case "groups": .number(Int64(summary.groups))
+    default: .missing
+    }
+  }
+
+  /// The number by which the list knows a row; that of a zone's heading is negative.
+  private static func number(_ row: Row) -> Int64 {
     switch row {
     case .zone(let zone, _): -Int64(zone)
     case .community(let summary): summary.id.raw

@@ -11,11 +11,11 @@ extension Communities {
     }
     let (top, list) = area.splitTop(1)
     let table = Table(
-      columns, rows: state.rows.map { row($0, state, language) }, cursor: state.cursor,
-      empty: state.isLoaded ? Words.nobody : Words.reading)
-    table.draw(on: &canvas, in: list, language: language)
-    SearchLine.draw(
-      state.filter, isTyping: state.isFiltering, count: Words.count(state.total), on: &canvas, in: top, language)
+      columns, rows: [], cursor: state.list.cursor, empty: state.isLoaded ? Words.nobody : Words.reading)
+    state.list.draw(
+      table, shape(state), count: Words.count(state.total), line: top, on: &canvas, in: list, language: language
+    ) { row(state.rows[$0], state, language) }
+    state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
   package static func copied(_ state: State, language: Language) -> Copied? {
@@ -38,7 +38,7 @@ extension Communities {
     }
     switch row {
     case .zone(let zone, let totals):
-      let isFolded = state.filter.isEmpty && state.folded.contains(zone)
+      let isFolded = !state.list.isNarrowed && state.folded.contains(zone)
       let name = Words.zone(zone, totals.communities, isFolded: isFolded).text(in: language)
       return [
         "", TableCell(name, .heading), number(totals.people, .heading), number(totals.households, .heading),

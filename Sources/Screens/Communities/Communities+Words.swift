@@ -12,6 +12,9 @@ extension Communities {
     static let peopleTitle = Phrase("บุคคล", "People")
     static let groupsTitle = Phrase("กลุ่ม", "Groups")
     static let closed = Phrase("(ยุบแล้ว)", "(closed)")
+    static let isClosed = Phrase("ยุบแล้ว", "Closed")
+    static let withoutGroups = Phrase("ยังไม่มีกลุ่มอาชีพ", "Without groups")
+    static let mostPeople = Phrase("บุคคลมากที่สุด", "Most people")
     static let reading = Phrase("กำลังนับ…", "Counting…")
     static let nobody = Phrase(
       "ไม่พบชุมชนตามคำค้น ลองพิมพ์เพียงบางส่วนของชื่อ หรือรหัส เช่น 305",

@@ -5,7 +5,7 @@ package import ThaiText
 
 /// The communities by zone, with the numbers of people, households and groups registered in each; a zone folds. As tiles
 /// they show how many of the families supported in a year are followed up.
-package enum Communities: Screen {
+package enum Communities: ListScreen {
   package enum Row: Equatable, Sendable {
     case zone(Int, ZoneTotals)
     case community(CommunitySummary)
@@ -26,15 +26,14 @@ package enum Communities: Screen {
     }
   }
 
-  package struct State: Equatable, Sendable {
-    var filter = TextEdit(maximum: 60)
-    var isFiltering = false
+  package struct State: Equatable, Sendable, ListState {
+    package var list = ListFrame()
+    var mayExport: Bool
     var all: [CommunitySummary] = []
     var folded: Set<Int> = []
     var rows: [Row] = []
     var total = ZoneTotals()
     var isLoaded = false
-    var cursor = ListCursor()
     var mayAsk: Bool
     var fiscalYear: Int
     var years: [Int] = []
@@ -43,41 +42,61 @@ package enum Communities: Screen {
     var coverage: [String: IndicatorRow]?
     var tile = HeatPlace(row: 0, column: 0)
 
-    var row: Row? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
+    var row: Row? { list.index.map { rows[$0] } }
     var chosen: Community? { if case .community(let summary)? = row { summary.community } else { nil } }
   }
 
-  package enum Message: Equatable, Sendable {
+  package enum Message: Equatable, Sendable, ListMessage {
+    case list(ListCommand)
     case loaded([CommunitySummary])
-    case typed(Key)
-    case pasted(String)
-    case filterAsked
-    case filterLeft
     case opened
     case groupsAsked
+    case tileKey(Key)
     case displayChanged
     case coverageLoaded(Int, [IndicatorRow], years: [Int])
     case yearMoved(Int)
     case refreshed
   }
 
-  package enum Request: Equatable, Sendable {
+  package enum Request: Equatable, Sendable, ListAsking {
+    case list(ListRequest)
     case load
     case loadCoverage(Int)
   }
 
   package static func start(today: Day, actor: Actor) -> (State, [Effect<Request>]) {
-    let mayAsk = Visibility.scope(of: .seeFigures, for: actor) != .nothing
-    return (State(mayAsk: mayAsk, fiscalYear: today.fiscalYear), [.ask(.load)])
+    let state = State(
+      mayExport: Visibility.scope(of: .exportData, for: actor) != .nothing,
+      mayAsk: Visibility.scope(of: .seeFigures, for: actor) != .nothing, fiscalYear: today.fiscalYear)
+    return (state, [.ask(.load)])
   }
 
   package static func title(_ state: State) -> Phrase { Words.title }
-  package static func isTyping(_ state: State) -> Bool { state.isFiltering }
+  package static func shape(_ state: State) -> ListShape {
+    ListShape(
+      list: "communities",
+      columns: [
+        ListColumn("code", Words.code, 0), ListColumn("name", Vocabulary.community, 1),
+        ListColumn("people", Words.peopleTitle, 2), ListColumn("households", Vocabulary.household, 3),
+        ListColumn("groups", Words.groupsTitle, 4),
+      ],
+      facts: ListFact.zones(withOutside: false) + [
+        ListFact(withoutGroups, Words.withoutGroups), ListFact(closed, Words.isClosed),
+      ],
+      views: [
+        .init(name: Words.withoutGroups, view: ListView(facts: [withoutGroups])),
+        .init(name: Words.mostPeople, view: ListView(column: "people", isDescending: true)),
+      ],
+      kind: .communities, exportRefusal: state.mayExport ? nil : Vocabulary.notPermitted(.exportData))
+  }
+
+  static let withoutGroups = "groups:none"
+  static let closed = "closed:yes"
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let display = KeyBinding(
       [.character("t")], state.isChart ? Vocabulary.asTable : Vocabulary.asChart, Message.displayChanged,
-      disabled: state.mayAsk ? nil : Vocabulary.notPermitted)
+      disabled: state.mayAsk ? nil : Vocabulary.notPermitted(.seeFigures))
     if state.isChart {
       return [
         KeyBinding(
@@ -87,26 +106,37 @@ package enum Communities: Screen {
       ]
     }
     let isZone = if case .zone? = state.row { true } else { false }
-    return [
-      KeyBinding(
-        [.enter], isZone ? Words.fold : Words.people, .opened, disabled: state.row == nil ? Words.nothing : nil),
-      KeyBinding(
-        [.function(3), .character("g")], Vocabulary.group, .groupsAsked,
-        disabled: state.chosen == nil ? Words.nothing : nil),
-      KeyBinding([.function(7), .character("/")], Vocabulary.search, .filterAsked), display,
-    ]
+    return keys(
+      state,
+      own: [
+        KeyBinding(
+          isZone ? [.enter, .character(" ")] : [.enter], isZone ? Words.fold : Words.people, .opened,
+          disabled: state.row == nil ? Words.nothing : nil),
+        KeyBinding(
+          [.function(3), .character("g")], Vocabulary.group, .groupsAsked,
+          disabled: state.chosen == nil ? Words.nothing : nil),
+        display,
+      ])
+  }
+
+  package static func isSlow(_ request: Request) -> Bool {
+    if case .list(let request) = request { request.isSlow } else { true }
   }
 
   package static func typed(_ state: State, _ key: Key) -> Message? {
-    if state.isFiltering, key == .escape { return .filterLeft }
-    return key == .escape || key == .function(10) ? nil : .typed(key)
+    guard state.isChart else { return listKey(state, key) }
+    if case .function = key { return nil }
+    return key == .escape ? nil : .tileKey(key)
   }
 
-  package static func pasted(_ state: State, _ text: String) -> Message? { state.isChart ? nil : .pasted(text) }
+  package static func pasted(_ state: State, _ text: String) -> Message? {
+    state.isChart ? nil : .list(.pasted(text))
+  }
+
   package static func hint(_ state: State) -> Phrase? {
     guard state.isChart, let community = chosenTile(state)?.community else { return nil }
     return Words.tile(community, state.coverage?[community.code])
   }
-  package static func isSlow(_ request: Request) -> Bool { true }
+
   package static func refresh(_ state: State) -> Message? { .refreshed }
 }

@@ -25,6 +25,9 @@ extension FollowUps {
     case .printed:
       guard case .round(let round)? = state.chosen?.of else { return [.beep] }
       return [.open(.paper(.followUpForm(fiscalYear: state.fiscalYear, round, zone: state.zone)))]
+    case .listed:
+      guard case .round(let round)? = state.chosen?.of else { return [.beep] }
+      return [.open(.dueHouseholds(fiscalYear: state.fiscalYear, round, zone: state.zone))]
     case .yearChanged:
       let at = state.years.firstIndex(of: state.fiscalYear) ?? 0
       state.fiscalYear = state.years[(at + 1) % state.years.count]

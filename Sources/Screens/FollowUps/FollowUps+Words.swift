@@ -9,6 +9,7 @@ extension FollowUps {
     static let reading = Phrase("กำลังอ่านรายการที่ถึงกำหนด…", "Reading what is due…")
     static let keyIn = Phrase("กรอกผล", "Key in")
     static let printForm = Phrase("พิมพ์แบบติดตาม", "Print the form")
+    static let list = Phrase("รายชื่อ", "List")
     static let otherYear = Phrase("ปีอื่น", "Other year")
     static let due = Phrase("ถึงกำหนด", "Due")
     static let nothingDue = Phrase("ช่องนี้ไม่มีรายการถึงกำหนด", "Nothing is due here")

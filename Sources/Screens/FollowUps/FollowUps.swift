@@ -47,6 +47,7 @@ package enum FollowUps: Screen {
     case opened
     case yearChanged
     case printed
+    case listed
     case refreshed
   }
 
@@ -69,6 +70,7 @@ package enum FollowUps: Screen {
     return [
       KeyBinding([.enter], Words.keyIn, .opened, disabled: nothing),
       KeyBinding([.function(6), .character("p")], Words.printForm, .printed, disabled: noForm),
+      KeyBinding([.function(7), .character("l")], Words.list, .listed, disabled: noForm),
       KeyBinding([.function(4), .character("y")], Words.otherYear, .yearChanged),
     ]
   }

@@ -85,7 +85,7 @@ package enum GroupForm: Screen {
   }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
-    let permitted: Phrase? = state.mayEdit ? nil : Vocabulary.notPermitted
+    let permitted: Phrase? = state.mayEdit ? nil : Vocabulary.notPermitted(.editRegister)
     let save = KeyBinding(
       [.function(2), .control("s")], Vocabulary.save, Message.key(.function(2)), disabled: permitted)
     let page = KeyBinding([.function(3)], state.isInMembers ? Words.details : Words.members, Message.pageAsked)
@@ -104,6 +104,12 @@ package enum GroupForm: Screen {
       KeyBinding([.character("o")], Words.openPerson, .memberOpened, shown: .help, disabled: nobody),
       history,
     ]
+  }
+
+  package static func parts(_ state: State) -> [State] {
+    var members = state
+    members.isInMembers = true
+    return [state, members]
   }
 
   package static func typed(_ state: State, _ key: Key) -> Message? {

@@ -7,10 +7,13 @@ extension GroupsList {
   package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
     let (top, list) = area.splitTop(1)
     let table = Table(
-      columns, rows: state.groups.map { row($0, language) }, cursor: state.cursor,
-      empty: !state.isLoaded ? Words.reading : state.search.isEmpty ? Words.noneYet : Words.noneFound)
-    table.draw(on: &canvas, in: list, language: language)
-    SearchLine.draw(state.search, count: Words.count(state.groups.count), on: &canvas, in: top, language)
+      columns, rows: [], cursor: state.list.cursor,
+      empty: !state.isLoaded ? Words.reading : state.list.isNarrowed ? Words.noneFound : Words.noneYet)
+    state.list.draw(
+      table, shape(state), count: Words.count(state.groups.count), line: top, on: &canvas, in: list,
+      language: language
+    ) { row(state.groups[$0], language) }
+    state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
   package static func copied(_ state: State, language: Language) -> Copied? {

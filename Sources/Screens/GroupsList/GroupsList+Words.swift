@@ -10,6 +10,9 @@ extension GroupsList {
     static let name = Phrase("ชื่อกลุ่ม", "Name")
     static let occupation = Phrase("อาชีพ", "Occupation")
     static let members = Phrase("สมาชิก", "Members")
+    static let withoutMembers = Phrase("ไม่มีสมาชิก", "Without members")
+    static let largest = Phrase("สมาชิกมากที่สุด", "Most members")
+    static let print = Phrase("พิมพ์บัญชีกลุ่ม", "Print the list")
     static let reading = Phrase("กำลังอ่านทะเบียนกลุ่ม…", "Reading the groups…")
     static let noneFound = Phrase(
       "ไม่พบกลุ่มตามคำค้น ลองพิมพ์เพียงบางส่วนของชื่อกลุ่ม อาชีพ รหัส หรือชุมชน",

@@ -40,7 +40,7 @@ extension Home {
     items += due(summary.followUpsDue, summary.years).map { .followUps(fiscalYear: $0, $1) }
     items += due(summary.assessmentsDue, summary.years).map { .assessments(fiscalYear: $0, $1) }
     if let budget = summary.budget { items.append(.budget(budget)) }
-    return items + Place.allCases.map(Item.place)
+    return items + Place.menu.map(Item.place)
   }
 
   /// The years in which something is due; the present one when nothing is.
@@ -51,7 +51,7 @@ extension Home {
   }
 
   private static func move(_ key: Key, _ state: inout State) -> [Effect<Request>] {
-    let half = (Place.allCases.count + 1) / 2
+    let half = (Place.menu.count + 1) / 2
     let index = state.cursor.index
     switch key {
     case .left, .right:
@@ -73,7 +73,6 @@ extension Home {
   private static func open(_ item: Item, _ state: inout State) -> [Effect<Request>] {
     // Who is at work already is not asked about drafts any more: they stand in the list.
     state.hasOffered = true
-    let year = state.today.fiscalYear
     switch item {
     case .draft(let draft): return resume(draft)
     case .toScreen, .waitingForPapers: return [.open(.queue)]
@@ -81,19 +80,7 @@ extension Home {
     case .followUps(let year, _): return [.open(.followUps(fiscalYear: year))]
     case .assessments(let year, _): return [.open(.assessments(fiscalYear: year))]
     case .budget(let budget): return [.open(.frame(fiscalYear: budget.fiscalYear))]
-    case .place(let place):
-      switch place {
-      case .people: return [.open(.people(community: nil))]
-      case .groups: return [.open(.groups(community: nil))]
-      case .communities: return [.open(.communities)]
-      case .frame: return [.open(.frame(fiscalYear: year))]
-      case .proposals: return [.open(.proposals(.all(fiscalYear: year)))]
-      case .queue: return [.open(.queue)]
-      case .mayor: return [.open(.mayor)]
-      case .followUps: return [.open(.followUps(fiscalYear: year))]
-      case .dashboard: return [.open(.dashboard(fiscalYear: year))]
-      case .settings: return [.open(.settings)]
-      }
+    case .place(let place): return [.open(place.route(today: state.today))]
     }
   }
 

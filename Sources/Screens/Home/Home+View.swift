@@ -108,10 +108,11 @@ extension Home {
   ) {
     guard case .place(let place) = state.items[index] else { return }
     let bar = drawChoice(index, state, on: &canvas, in: area)
-    let isOpen = disabled(place, state) == nil
-    let name = Words.place(place).text(in: language)
+    let isOpen = place.disabled(for: state.actor) == nil
+    let name = place.name.text(in: language)
     let x = canvas.write(
-      String(place.digit), x: area.x + 4, y: area.y, role: bar ?? (isOpen ? .key : .keyDisabled), limit: area.right)
+      place.digit.map { String($0) } ?? "", x: area.x + 4, y: area.y, role: bar ?? (isOpen ? .key : .keyDisabled),
+      limit: area.right)
     canvas.write(
       isOpen ? name : "(\(name))", x: x + 2, y: area.y, role: bar ?? (isOpen ? .text : .keyDisabled), limit: area.right)
   }

@@ -21,21 +21,6 @@ extension Home {
 
     static func shortToday(_ day: Day) -> Phrase { Vocabulary.day(day) }
 
-    static func place(_ place: Place) -> Phrase {
-      switch place {
-      case .people: Phrase("ทะเบียนบุคคล", "People")
-      case .groups: Phrase("กลุ่มอาชีพ", "Occupational groups")
-      case .communities: Phrase("ชุมชน", "Communities")
-      case .frame: Phrase("โครงการหลัก", "Umbrella project")
-      case .proposals: Phrase("ข้อเสนอโครงการ", "Proposals")
-      case .queue: Queue.Words.title
-      case .mayor: Mayor.Words.title
-      case .followUps: FollowUps.Words.title
-      case .dashboard: Phrase("ตัวชี้วัด", "Indicators")
-      case .settings: Settings.Words.title
-      }
-    }
-
     /// What the line says, and its number as it is read.
     static func line(_ item: Item) -> (label: Phrase, number: Phrase) {
       switch item {
@@ -57,7 +42,7 @@ extension Home {
           Vocabulary.budgetLeft + Phrase(" ปี \(budget.fiscalYear)", ", FY \(budget.fiscalYear)"),
           budget.left.map(Vocabulary.baht) ?? noUmbrella
         )
-      case .place(let place): (Words.place(place), Phrase(verbatim: ""))
+      case .place(let place): (place.name, Phrase(verbatim: ""))
       }
     }
 

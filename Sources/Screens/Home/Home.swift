@@ -5,14 +5,6 @@ internal import ThaiText
 
 /// The first screen: what waits for this user today, each line opening its list, and below it the places of the program.
 package enum Home: Screen {
-  /// The places of the menu, in the order of their digits.
-  package enum Place: Int, CaseIterable, Sendable {
-    case people, groups, communities, frame, proposals, queue, mayor, followUps, dashboard, settings
-
-    /// 1 to 9, then 0.
-    var digit: Unicode.Scalar { Unicode.Scalar(UInt8(0x30 + (rawValue + 1) % 10)) }
-  }
-
   /// One line that Enter opens.
   package enum Item: Equatable, Sendable {
     case draft(Draft)
@@ -34,7 +26,7 @@ package enum Home: Screen {
       case .followUps(let year, _): "follow-ups \(year)"
       case .assessments(let year, _): "assessments \(year)"
       case .budget: "budget"
-      case .place(let place): "place \(place.rawValue)"
+      case .place(let place): "place \(place)"
       }
     }
 
@@ -77,7 +69,7 @@ package enum Home: Screen {
   package enum Request: Equatable, Sendable { case load }
 
   static func start(today: Day, actor: Actor) -> (State, [Effect<Request>]) {
-    let places = Place.allCases.map(Item.place)
+    let places = Place.menu.map(Item.place)
     let state = State(today: today, actor: actor, items: places, cursor: ListCursor(count: places.count))
     return (state, [.ask(.load)])
   }
@@ -85,28 +77,14 @@ package enum Home: Screen {
   package static func title(_ state: State) -> Phrase { Words.title }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
-    let reason: Phrase? = if case .place(let place)? = state.chosen { disabled(place, state) } else { nil }
+    let reason: Phrase? = if case .place(let place)? = state.chosen { place.disabled(for: state.actor) } else { nil }
     let open = KeyBinding([.enter], Vocabulary.open, Message.opened, disabled: reason)
     return [open]
-      + Place.allCases.map { place in
+      + Place.menu.map { place in
         KeyBinding(
-          [.character(place.digit)], Words.place(place), .placeChosen(place), shown: .help,
-          disabled: disabled(place, state))
+          place.digit.map { [.character($0)] } ?? [], place.name, .placeChosen(place), shown: .help,
+          disabled: place.disabled(for: state.actor))
       }
-  }
-
-  /// Why a place does not open for this user; nil when it does.
-  static func disabled(_ place: Place, _ state: State) -> Phrase? {
-    let wanted: Permission? =
-      switch place {
-      case .people, .groups, .communities: .seeRegister
-      case .frame, .proposals, .queue, .mayor: .seeProposals
-      case .followUps: .recordFollowUp
-      case .dashboard: .seeFigures
-      case .settings: nil
-      }
-    guard let wanted, Visibility.scope(of: wanted, for: state.actor) == .nothing else { return nil }
-    return Vocabulary.notPermitted
   }
 
   package static func isSlow(_ request: Request) -> Bool { true }

@@ -86,7 +86,7 @@ package enum HouseholdPage: Screen {
   /// Why Enter opens nothing here.
   private static func notOpening(_ state: State) -> Phrase? {
     switch state.chosen {
-    case .member: state.maySeePeople ? nil : Vocabulary.notPermitted
+    case .member: state.maySeePeople ? nil : Vocabulary.notPermitted(.seePersonalData)
     case .support: nil
     case .income: Words.incomeOpensNothing
     case .notReached, nil: Words.opensNothing
@@ -94,7 +94,7 @@ package enum HouseholdPage: Screen {
   }
 
   private static func notCorrecting(_ state: State) -> Phrase? {
-    guard state.mayCorrect else { return Vocabulary.notPermitted }
+    guard state.mayCorrect else { return Vocabulary.notPermitted(.correctRecords) }
     guard case .income(let entry)? = state.chosen else { return Words.chooseIncome }
     return entry.isCorrected ? Words.isCorrected : nil
   }

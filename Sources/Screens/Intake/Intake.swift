@@ -105,7 +105,7 @@ package enum Intake: Screen {
 
   /// Why nothing can be saved here; nil when it can.
   private static func whyNot(_ state: State) -> Phrase? {
-    if !state.mayTakeIn { return Vocabulary.notPermitted }
+    if !state.mayTakeIn { return Vocabulary.notPermitted(.takeInProposals) }
     guard let status = state.status, !status.isInQueue else { return nil }
     return Explain.phrase(RuleViolation.wrongState(status))
   }
@@ -142,6 +142,14 @@ package enum Intake: Screen {
         KeyBinding(
           [.delete], Words.remove, .removeAsked, disabled: state.people.isEmpty ? ProgrammeWords.nothingChosen : nil),
       ]
+    }
+  }
+
+  package static func parts(_ state: State) -> [State] {
+    Part.allCases.map { part in
+      var other = state
+      other.part = part
+      return other
     }
   }
 

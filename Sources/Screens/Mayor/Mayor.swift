@@ -99,18 +99,27 @@ package enum Mayor: Screen {
     ]
     switch state.part {
     case .waiting:
-      let mayNot = state.mayRecord ? nothing : Vocabulary.notPermitted
+      let mayNot = state.mayRecord ? nothing : Vocabulary.notPermitted(.recordApproval)
       return [
         KeyBinding([.function(2)], Words.record, .formAsked, disabled: mayNot),
         KeyBinding([.character(" ")], Vocabulary.mark, .marked, disabled: nothing),
         KeyBinding([.character("*"), .insert], Words.markAll, .allMarked, disabled: nothing),
       ] + see + [other]
     case .decided:
-      let mayNot = state.mayRecord && state.mayCorrect ? Words.whyNoCorrection(state) : Vocabulary.notPermitted
+      let mayNot =
+        state.mayRecord && state.mayCorrect
+        ? Words.whyNoCorrection(state) : Vocabulary.notPermitted(.recordApproval, .correctRecords)
       return [
         KeyBinding([.function(12), .function(2)], Vocabulary.correction, .formAsked, disabled: mayNot), see[0], other,
       ]
     }
+  }
+
+  package static func parts(_ state: State) -> [State] {
+    var (decided, filling) = (state, state)
+    decided.part = .decided
+    filling.form = Form([])
+    return [state, decided, filling]
   }
 
   package static func typed(_ state: State, _ key: Key) -> Message? {

@@ -19,6 +19,15 @@ extension PaperPage {
     let division = try office.setting(.divisionName, on: office.today)?.value ?? ""
     switch paper {
     case .receipt(let id): return ReceiptPaper.text(try office.proposal(id), office: name, division: division)
+    case .receipts(let ids):
+      return try ids.map { ReceiptPaper.text(try office.proposal($0), office: name, division: division) }
+        .joined(separator: "\u{0C}")
+    case .people(let ids): return RegisterPaper.text(try office.people(ids), office: name, on: office.today)
+    case .groups(let ids):
+      let chosen = Set(ids)
+      return RegisterPaper.text(try office.groups().filter { chosen.contains($0.id) }, office: name, on: office.today)
+    case .followUpForms(let year, let ids):
+      return try FollowUpFormPaper.text(office: office, fiscalYear: year, of: ids, language: .thai)
     case .mayorList:
       return MayorListPaper.text(
         try office.proposals(.awaitingMayor), budget: try office.frame(of: office.today.fiscalYear).budget,
@@ -32,6 +41,10 @@ extension PaperPage {
 
   private static func fileName(of paper: Paper, in office: Office) throws -> String {
     switch paper {
+    case .receipts: Words.receiptsFile(office.today)
+    case .people: Words.peopleFile(office.today)
+    case .groups: Words.groupsFile(office.today)
+    case .followUpForms(let year, _): Words.followUpFormsFile(year, office.today)
     case .receipt(let id): Words.receiptFile(try office.proposal(id).proposal.number.text)
     case .mayorList: Words.mayorListFile(office.today)
     case .followUpForm(let year, let round, let zone): Words.followUpFile(year, round, zone)
@@ -41,6 +54,11 @@ extension PaperPage {
   private static func journal(_ paper: Paper, in office: Office) throws {
     switch paper {
     case .receipt(let id): try office.recordPrint(of: .proposal, id.raw, paper: "receipt")
+    case .receipts(let ids): try office.recordPrint(of: .office, 1, paper: "receipts \(ids.count)")
+    case .people(let ids): try office.recordPrint(of: .office, 1, paper: "people \(ids.count)")
+    case .groups(let ids): try office.recordPrint(of: .office, 1, paper: "groups \(ids.count)")
+    case .followUpForms(let year, let ids):
+      try office.recordPrint(of: .office, 1, paper: "follow_up_forms \(year) \(ids.count)")
     case .mayorList: try office.recordPrint(of: .office, 1, paper: "mayor_list")
     case .followUpForm(let year, let round, _):
       try office.recordPrint(of: .office, 1, paper: "follow_up_form \(year) \(round.rawValue)")

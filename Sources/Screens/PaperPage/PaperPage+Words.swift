@@ -10,9 +10,11 @@ extension PaperPage {
 
     static func title(_ paper: Paper) -> Phrase {
       switch paper {
-      case .receipt: Phrase("ใบรับคำขอ", "Receipt")
+      case .receipt, .receipts: Phrase("ใบรับคำขอ", "Receipt")
+      case .people: Phrase("บัญชีรายชื่อบุคคล", "List of people")
+      case .groups: Phrase("บัญชีกลุ่มอาชีพ", "List of groups")
       case .mayorList: Phrase("บัญชีเสนอนายกเทศมนตรี", "List for the mayor")
-      case .followUpForm: Phrase("แบบติดตาม", "Follow-up form")
+      case .followUpForm, .followUpForms: Phrase("แบบติดตาม", "Follow-up form")
       }
     }
 
@@ -20,6 +22,10 @@ extension PaperPage {
       "ใบรับคำขอ-\(number.split(separator: "/").joined(separator: "-")).txt"
     }
 
+    static func receiptsFile(_ day: Day) -> String { "ใบรับคำขอ-\(day.iso).txt" }
+    static func peopleFile(_ day: Day) -> String { "บัญชีรายชื่อบุคคล-\(day.iso).txt" }
+    static func groupsFile(_ day: Day) -> String { "บัญชีกลุ่มอาชีพ-\(day.iso).txt" }
+    static func followUpFormsFile(_ year: Int, _ day: Day) -> String { "แบบติดตาม-\(year)-\(day.iso).txt" }
     static func mayorListFile(_ day: Day) -> String { "บัญชีเสนอนายกเทศมนตรี-\(day.iso).txt" }
 
     static func followUpFile(_ year: Int, _ round: IncomeRound, _ zone: Int?) -> String {

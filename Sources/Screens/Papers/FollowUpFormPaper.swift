@@ -14,6 +14,26 @@ package enum FollowUpFormPaper {
     office: Office, fiscalYear: Int, round: IncomeRound, zone: Int?, language: Language
   ) throws -> String {
     let due = try office.followUpsDue(fiscalYear: fiscalYear, round: round).filter { zone == nil || $0.zone == zone }
+    return try text(of: due, office: office, fiscalYear: fiscalYear, round: round, zone: zone, language: language)
+  }
+
+  /// The forms of some of the households that are due, round by round.
+  package static func text(office: Office, fiscalYear: Int, of chosen: [DueFollowUp.ID], language: Language) throws
+    -> String
+  {
+    let ids = Set(chosen)
+    let due = try office.followUpsDue(fiscalYear: fiscalYear).filter { ids.contains($0.id) }
+    let rounds = IncomeRound.allCases.filter { round in due.contains { $0.round == round } }
+    return try (rounds.isEmpty ? [.baseline] : rounds).map { round in
+      try text(
+        of: due.filter { $0.round == round }, office: office, fiscalYear: fiscalYear, round: round, zone: nil,
+        language: language)
+    }.joined(separator: "\u{0C}")
+  }
+
+  private static func text(
+    of due: [DueFollowUp], office: Office, fiscalYear: Int, round: IncomeRound, zone: Int?, language: Language
+  ) throws -> String {
     let programme = try office.setting(.programmeName, on: office.today)?.value ?? ""
     var pages: [(zone: Int?, lines: [DueFollowUp], first: Int)] = []
     for zone in Set(due.map(\.zone)).sorted(by: { ($0 ?? 99) < ($1 ?? 99) }) {

@@ -1,17 +1,24 @@
 internal import Glibc
 internal import OfficeStorage
 
-/// A paper's text in a file of its own, readable by its owner alone.
+/// A file for what leaves the office: a paper's text, exported rows. It is readable by its owner alone.
 enum PaperFile {
   /// Makes the file, lets the deed be journaled, then writes; a file that exists is never overwritten.
   static func write(_ text: String, to path: String, journaling journal: () throws -> Void) throws {
+    try fill(path) { write in
+      try journal()
+      try write(Array(text.utf8))
+    }
+  }
+
+  /// Makes the file and lets it be written piece by piece; a failure leaves no file.
+  static func fill(_ path: String, _ body: (_ write: ([UInt8]) throws -> Void) throws -> Void) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw errno == EEXIST ? StoreError.exists(path: path) : StoreError.cannotCreate(path: path)
     }
     do {
-      try journal()
-      try write(Array(text.utf8), to: descriptor)
+      try body { try write($0, to: descriptor) }
     } catch {
       close(descriptor)
       unlink(path)

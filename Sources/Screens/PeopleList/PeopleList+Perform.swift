@@ -4,12 +4,11 @@ package import OfficeStorage
 extension PeopleList {
   package static func perform(_ request: Request, in office: Office) throws -> Message {
     switch request {
-    case .name(let community): .named(try office.communities().first { $0.id == community }?.name)
-    case .find(let query, let community, let count):
-      .loaded(try office.people(matching: query, community: community, limit: count), isMore: false)
-    case .more(let query, let community, let position):
-      .loaded(
-        try office.people(matching: query, community: community, after: position, limit: pageSize), isMore: true)
+    case .list(let request): .list(.brought(try request.perform(in: office)))
+    case .communities: .placed(try office.communities())
+    case .find(let query, let count): .loaded(try office.people(query, limit: count), for: query, isMore: false)
+    case .more(let query, let position):
+      .loaded(try office.people(query, after: position, limit: pageSize), for: query, isMore: true)
     }
   }
 }

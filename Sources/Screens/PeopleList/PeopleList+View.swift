@@ -7,10 +7,11 @@ extension PeopleList {
   package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
     let (top, list) = area.splitTop(1)
     let table = Table(
-      columns, rows: state.people.map { row($0, language) }, cursor: state.cursor,
-      empty: state.isLoaded ? Words.nobody : Words.reading)
-    table.draw(on: &canvas, in: list, language: language)
-    SearchLine.draw(state.search, count: Words.count(state), on: &canvas, in: top, language)
+      columns, rows: [], cursor: state.list.cursor, empty: state.isLoaded ? Words.nobody : Words.reading)
+    state.list.draw(
+      table, shape(state), count: Words.count(state), line: top, on: &canvas, in: list, language: language
+    ) { row(state.people[$0], language) }
+    state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
   package static func copied(_ state: State, language: Language) -> Copied? {

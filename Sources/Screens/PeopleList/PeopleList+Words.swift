@@ -1,3 +1,4 @@
+internal import OfficeCore
 internal import OfficeStorage
 internal import TerminalUI
 internal import ThaiText
@@ -14,12 +15,28 @@ extension PeopleList {
     static let reading = Phrase("กำลังอ่านทะเบียน…", "Reading the register…")
     static let noNumber = Phrase("ไม่มีเลข", "No number")
 
+    static let family = Phrase("นามสกุล", "Family name")
+    static let birth = Phrase("วันเกิด", "Birth")
+    static let registered = Phrase("ลำดับขึ้นทะเบียน", "Registration")
+    static let newest = Phrase("ขึ้นทะเบียนล่าสุด", "Registered last")
+    static let withoutNumber = Phrase("ไม่มีเลขประจำตัว", "Without a national ID")
+    static let withNumber = Phrase("มีเลขประจำตัว", "With a national ID")
+    static let head = Phrase("หัวหน้าครัวเรือน", "Head of household")
+    static let outside = Phrase("อยู่นอกชุมชน", "Live in no community")
+    static let print = Phrase("พิมพ์บัญชีรายชื่อ", "Print the list")
+
+    static func community(_ community: Community) -> Phrase {
+      Phrase(verbatim: "\(community.name) (\(community.code))")
+    }
+
     static func title(of community: String) -> Phrase { Phrase("บุคคลใน \(community)", "People of \(community)") }
 
     static func count(_ state: State) -> Phrase {
-      if state.soundsLike {
-        return Phrase("ชื่อใกล้เคียง \(state.people.count) คน", "\(state.people.count) sound like it")
-      }
+      let similar = state.soundsLike ? Phrase("ชื่อใกล้เคียง ", "similar: ") : Phrase(verbatim: "")
+      return similar + number(state)
+    }
+
+    private static func number(_ state: State) -> Phrase {
       guard let total = state.total else {
         let limit = Digits.grouped(Int64(PeoplePage.countLimit))
         return Phrase("มากกว่า \(limit) คน", "more than \(limit)")

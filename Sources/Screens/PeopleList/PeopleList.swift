@@ -2,52 +2,55 @@ package import OfficeCore
 package import OfficeStorage
 package import TerminalUI
 
-/// The people of the register: searched by any part of name, number, phone or community, in dictionary order, a page at a
-/// time. As a search it brings one person back to the place that asked.
-package enum PeopleList: Screen {
-  package struct State: Equatable, Sendable {
-    var search: ListSearch
+/// The people of the register: searched by any part of name, number, phone or community, narrowed by facts, in the order
+/// asked, a page at a time. As a search it brings one person back to the place that asked.
+package enum PeopleList: ListScreen {
+  package struct State: Equatable, Sendable, ListState {
+    package var list: ListFrame
     var community: ID<Community>?
-    var communityName: String?
+    /// All communities, by code.
+    var communities: [Community] = []
     /// A search for another place: Enter brings the person back.
-    var isPicking: Bool
-    var mayEdit: Bool
+    package var isPicking: Bool
+    var actor: Actor
     var people: [PersonSummary] = []
     var next: PeoplePosition?
     var total: Int?
     var soundsLike = false
     var isLoaded = false
-    var cursor = ListCursor()
 
-    var chosen: PersonSummary? { people.indices.contains(cursor.index) ? people[cursor.index] : nil }
+    var chosen: PersonSummary? { list.index.map { people[$0] } }
+    var communityName: String? { communities.first { $0.id == community }?.name }
+    var query: PeopleQuery {
+      PeopleQuery(
+        words: list.search.text, community: community, filter: PeopleFacts.filter(list.facts),
+        order: list.column.flatMap(PeopleOrder.init) ?? .name, isDescending: list.isDescending)
+    }
   }
 
-  package enum Message: Equatable, Sendable {
-    case typed(Key)
-    case pasted(String)
-    case searchAsked
-    case searchLeft
-    case loaded(PeoplePage, isMore: Bool)
-    case named(String?)
+  package enum Message: Equatable, Sendable, ListMessage {
+    case list(ListCommand)
+    case loaded(PeoplePage, for: PeopleQuery, isMore: Bool)
+    case placed([Community])
     case opened
     case newAsked
     case refreshed
   }
 
-  package enum Request: Equatable, Sendable {
-    case find(String, ID<Community>?, atLeast: Int)
-    case more(String, ID<Community>?, PeoplePosition)
-    case name(ID<Community>)
+  package enum Request: Equatable, Sendable, ListAsking {
+    case list(ListRequest)
+    case find(PeopleQuery, atLeast: Int)
+    case more(PeopleQuery, PeoplePosition)
+    case communities
   }
 
   static func start(community: ID<Community>?, seed: String, isPicking: Bool, actor: Actor)
     -> (State, [Effect<Request>])
   {
     let state = State(
-      search: ListSearch(seed, isOpen: isPicking), community: community, isPicking: isPicking,
-      mayEdit: Visibility.scope(of: .editRegister, for: actor) != .nothing)
-    let name = community.map { [Effect.ask(Request.name($0))] } ?? []
-    return (state, [.ask(.find(seed, community, atLeast: pageSize))] + name)
+      list: ListFrame(seed, isSearching: isPicking || !seed.isEmpty), community: community, isPicking: isPicking,
+      actor: actor)
+    return (state, [.ask(.find(state.query, atLeast: pageSize)), .ask(.communities)])
   }
 
   static let pageSize = 100
@@ -57,25 +60,32 @@ package enum PeopleList: Screen {
     return state.communityName.map { Words.title(of: $0) } ?? Words.title
   }
 
-  package static func isTyping(_ state: State) -> Bool { state.search.isOpen }
+  package static func shape(_ state: State) -> ListShape { PeopleFacts.shape(state) }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
-    [
-      KeyBinding(
-        [.enter], state.isPicking ? Words.choose : Vocabulary.open, .opened,
-        disabled: state.chosen == nil ? Words.nobodyChosen : nil),
-      KeyBinding([.function(7), .character("/")], Vocabulary.search, .searchAsked),
-      KeyBinding(
-        [.insert, .character("n")], Vocabulary.new, .newAsked, disabled: state.mayEdit ? nil : Vocabulary.notPermitted),
-    ]
+    let mayEdit = Visibility.scope(of: .editRegister, for: state.actor) != .nothing
+    return keys(
+      state,
+      own: [
+        KeyBinding(
+          [.enter], state.isPicking ? Words.choose : Vocabulary.open, .opened,
+          disabled: state.chosen == nil ? Words.nobodyChosen : nil),
+        KeyBinding(
+          [.insert, .character("n")], Vocabulary.new, .newAsked,
+          disabled: mayEdit ? nil : Vocabulary.notPermitted(.editRegister)),
+      ])
   }
 
-  package static func typed(_ state: State, _ key: Key) -> Message? {
-    if state.search.isOpen, key == .escape, !state.isPicking { return .searchLeft }
-    if key == .escape || key == .function(10) { return nil }
-    return .typed(key)
+  package static func isSlow(_ request: Request) -> Bool {
+    switch request {
+    case .list(let request): request.isSlow
+    // Rare facts are looked for all over the register.
+    case .find(let query, _), .more(let query, _): !query.filter.isEmpty
+    case .communities: false
+    }
   }
 
-  package static func pasted(_ state: State, _ text: String) -> Message? { .pasted(text) }
+  package static func everything(_ state: State, for deed: ListDeed) -> ListRequest? { .people(state.query, deed) }
+  package static func paper(of records: [Int64], _ state: State) -> Paper? { .people(records.map { ID($0) }) }
   package static func refresh(_ state: State) -> Message? { .refreshed }
 }

@@ -70,7 +70,7 @@ package enum PersonForm: Screen {
     [
       KeyBinding(
         [.function(2), .control("s")], Vocabulary.save, .key(.function(2)),
-        disabled: state.mayEdit ? nil : Vocabulary.notPermitted),
+        disabled: state.mayEdit ? nil : Vocabulary.notPermitted(.editRegister)),
       KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
       KeyBinding([.pageDown], Words.nextPage, .key(.pageDown)),
       KeyBinding([.pageUp], Words.previousPage, .key(.pageUp), shown: .help),

@@ -96,7 +96,7 @@ package enum ProposalPage: Screen {
 
   private static func mayNot(_ state: State, _ isPossible: Bool) -> Phrase? {
     guard let status = state.file?.proposal.status else { return ProgrammeWords.reading }
-    if !state.mayTakeIn { return Vocabulary.notPermitted }
+    if !state.mayTakeIn { return Vocabulary.notPermitted(.takeInProposals) }
     return isPossible ? nil : Explain.phrase(RuleViolation.wrongState(status))
   }
 

@@ -10,10 +10,12 @@ extension ProposalsList {
     canvas.write(
       Words.sums(state).text(in: language), x: foot.x + 1, y: foot.y, columns: foot.columns - 1, role: .strong)
     let table = Table(
-      columns, rows: state.proposals.map { row($0, language) }, cursor: state.cursor,
-      empty: !state.isLoaded ? ProgrammeWords.reading : state.search.isEmpty ? Words.nothing : Queue.Words.noMatch)
-    table.draw(on: &canvas, in: list, language: language)
-    SearchLine.draw(state.search, on: &canvas, in: top, language)
+      columns, rows: [], cursor: state.list.cursor,
+      empty: !state.isLoaded ? ProgrammeWords.reading : state.list.isNarrowed ? Queue.Words.noMatch : Words.nothing)
+    state.list.draw(table, shape(state), line: top, on: &canvas, in: list, language: language) {
+      row(state.proposals[$0], language)
+    }
+    state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
   package static func copied(_ state: State, language: Language) -> Copied? {

@@ -4,9 +4,10 @@ internal import ThaiText
 extension Queue {
   package static func perform(_ request: Request, in office: Office) throws -> Message {
     switch request {
+    case .list(let request): .list(.brought(try request.perform(in: office)))
     case .find(let query):
       .loaded(
-        try office.proposals(.queue, matching: query), try office.frame(of: office.today.fiscalYear).budget)
+        try office.proposals(.queue, matching: query), for: query, try office.frame(of: office.today.fiscalYear).budget)
     case .preview(let id): .previewed(try office.proposal(id))
     }
   }

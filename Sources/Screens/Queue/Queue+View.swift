@@ -17,16 +17,17 @@ extension Queue {
     let cursor = (canvas.cursor, canvas.isCursorVisible)
     drawFoot(state, on: &canvas, in: foot, language)
     (canvas.cursor, canvas.isCursorVisible) = cursor
+    state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
   private static func drawList(_ state: State, on canvas: inout Canvas, in area: Area, _ language: Language) {
-    let (top, list) = area.splitTop(state.search.isOpen || !state.search.isEmpty ? 1 : 0)
+    let (top, list) = area.splitTop(state.list.isSpeaking ? 1 : 0)
     let table = Table(
-      columns, rows: state.proposals.map { row($0, state.today, language) }, cursor: state.cursor,
-      empty: !state.isLoaded ? ProgrammeWords.reading : state.search.isEmpty ? Words.nothing : Words.noMatch)
-    table.draw(on: &canvas, in: list, language: language)
-    guard !top.isEmpty else { return }
-    SearchLine.draw(state.search, on: &canvas, in: top, language)
+      columns, rows: [], cursor: state.list.cursor,
+      empty: !state.isLoaded ? ProgrammeWords.reading : state.list.isNarrowed ? Words.noMatch : Words.nothing)
+    state.list.draw(table, shape(state), line: top, on: &canvas, in: list, language: language) {
+      row(state.proposals[$0], state.today, language)
+    }
   }
 
   package static func copied(_ state: State, language: Language) -> Copied? {

@@ -8,6 +8,7 @@ extension Queue {
     static let title = Phrase("คิวคัดกรอง", "Screening queue")
     static let screen = Phrase("คัดกรอง", "Screen")
     static let take = Phrase("รับคำขอใหม่", "Take in")
+    static let waiting = Phrase("รอผู้ยื่น", "Wait for applicants")
     static let nothing = Phrase(
       "ไม่มีข้อเสนอที่รอคัดกรอง กด Ins เพื่อรับคำขอใหม่", "No proposal waits. Press Ins to take one in.")
     static let noMatch = Phrase(

@@ -11,15 +11,20 @@ extension Screening {
     static let scrollUp = Phrase("เลื่อนข้อมูลขึ้น", "Scroll the facts up")
     static let scrollDown = Phrase("เลื่อนข้อมูลลง", "Scroll the facts down")
     static let endOfQueue = Phrase("ไม่มีเรื่องถัดไปในคิว", "There is no further proposal in the queue")
-    static let whyNoCorrection = Phrase(
-      "ไม่มีมติที่แก้ไขได้ หรือนายกเทศมนตรีพิจารณาแล้ว หรือท่านไม่มีสิทธิแก้ไขการบันทึก",
-      "No decision can be corrected, or the mayor has decided, or you may not correct records.")
+    static let nothingToCorrect = Phrase(
+      "ไม่มีมติที่แก้ไขได้ หรือนายกเทศมนตรีพิจารณาแล้ว", "No decision can be corrected, or the mayor has decided.")
     static let whyNoNew = Phrase(
       "มีมติแล้ว จึงทำได้เฉพาะแก้ไขการบันทึก", "It is decided: the record can be corrected, nothing else.")
 
+    static func whyNoCorrection(_ state: State) -> Phrase {
+      guard state.file != nil else { return ProgrammeWords.reading }
+      return state.mayScreen && state.mayCorrect
+        ? nothingToCorrect : Vocabulary.notPermitted(.screen, .correctRecords)
+    }
+
     static func whyNot(_ state: State) -> Phrase {
       guard let file = state.file else { return ProgrammeWords.reading }
-      if !state.mayScreen { return Vocabulary.notPermitted }
+      if !state.mayScreen { return Vocabulary.notPermitted(.screen) }
       return Explain.phrase(RuleViolation.wrongState(file.proposal.status))
     }
 

@@ -89,7 +89,7 @@ package enum Screening: Screen {
       KeyBinding(
         [.function(12)], state.isCorrecting ? Words.newDecision : Vocabulary.correction, .correctionAsked,
         disabled: state.isCorrecting
-          ? (state.canRecord ? nil : Words.whyNoNew) : (state.canCorrect ? nil : Words.whyNoCorrection)),
+          ? (state.canRecord ? nil : Words.whyNoNew) : (state.canCorrect ? nil : Words.whyNoCorrection(state))),
       KeyBinding([.pageUp], Words.scrollUp, .key(.pageUp), shown: .help),
       KeyBinding([.pageDown], Words.scrollDown, .key(.pageDown), shown: .help),
     ]

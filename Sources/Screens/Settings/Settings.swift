@@ -54,7 +54,7 @@ package enum Settings: Screen {
     return [
       KeyBinding(
         [.enter], isOnDoor ? Vocabulary.open : Words.change, .opened,
-        disabled: isOnDoor || state.mayChange ? nil : Vocabulary.notPermitted),
+        disabled: isOnDoor || state.mayChange ? nil : Vocabulary.notPermitted(.changeSettings)),
       KeyBinding([.function(8), .character("h")], Vocabulary.history, .historyAsked),
     ]
   }

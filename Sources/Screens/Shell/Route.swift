@@ -7,7 +7,8 @@ package import ThaiText
 package enum Route: Equatable, Sendable {
   case home
   case communities
-  case people(community: ID<Community>?)
+  /// The list, searched for the seed.
+  case people(community: ID<Community>?, seed: String = "")
   /// The people list as a search that brings one back.
   case pickPerson(seed: String)
   case person(ID<Person>?)
@@ -16,7 +17,7 @@ package enum Route: Equatable, Sendable {
   case group(ID<OccupationalGroup>?)
   case household(ID<Household>)
   case frame(fiscalYear: Int)
-  case proposals(ProposalFilter)
+  case proposals(ProposalFilter, seed: String = "")
   case proposal(ID<Proposal>)
   /// The intake form: a new proposal, or one that is not decided yet.
   case intake(ID<Proposal>?)
@@ -24,6 +25,8 @@ package enum Route: Equatable, Sendable {
   case screening(ID<Proposal>)
   case mayor
   case followUps(fiscalYear: Int)
+  /// The households that are due, as a list to mark and print from.
+  case dueHouseholds(fiscalYear: Int, IncomeRound?, zone: Int?)
   case followUpGrid(fiscalYear: Int, IncomeRound, zone: Int? = nil)
   case assessments(fiscalYear: Int)
   case dashboard(fiscalYear: Int)
@@ -71,4 +74,11 @@ package enum Paper: Equatable, Sendable {
   case mayorList
   /// แบบติดตาม by zone.
   case followUpForm(fiscalYear: Int, IncomeRound, zone: Int?)
+  /// แบบติดตาม of some of the households that are due.
+  case followUpForms(fiscalYear: Int, of: [DueFollowUp.ID])
+  /// ใบรับคำขอ of several proposals.
+  case receipts([ID<Proposal>])
+  /// The chosen people and groups as lists.
+  case people([ID<Person>])
+  case groups([ID<OccupationalGroup>])
 }

@@ -9,8 +9,8 @@ enum Routes {
   ) {
     let actor = office.actor
     switch route {
-    case .people(let community):
-      return start(PeopleList.self, PeopleList.start(community: community, seed: "", isPicking: false, actor: actor))
+    case .people(let community, let seed):
+      return start(PeopleList.self, PeopleList.start(community: community, seed: seed, isPicking: false, actor: actor))
     case .pickPerson(let seed):
       return start(PeopleList.self, PeopleList.start(community: nil, seed: seed, isPicking: true, actor: actor))
     case .person(let id): return start(PersonForm.self, PersonForm.start(id, today: office.today, actor: actor))
@@ -29,7 +29,8 @@ enum Routes {
     case .queue: return start(Queue.self, Queue.start(today: office.today, actor: actor))
     case .screening(let id): return start(Screening.self, Screening.start(id, today: office.today, actor: actor))
     case .mayor: return start(Mayor.self, Mayor.start(today: office.today, actor: actor))
-    case .proposals(let filter): return start(ProposalsList.self, ProposalsList.start(filter, actor: actor))
+    case .proposals(let filter, let seed):
+      return start(ProposalsList.self, ProposalsList.start(filter, seed: seed, today: office.today, actor: actor))
     case .proposal(let id):
       return start(ProposalPage.self, ProposalPage.start(id, today: office.today, actor: actor))
     case .intake(let id): return start(Intake.self, Intake.start(id, today: office.today, actor: actor))
@@ -37,8 +38,12 @@ enum Routes {
       return start(YearFramePage.self, YearFramePage.start(year, today: office.today, actor: actor))
     case .paper(let paper): return start(PaperPage.self, PaperPage.start(paper))
     case .dashboard(let year): return start(Dashboard.self, Dashboard.start(fiscalYear: year))
-    case .standings(let query): return start(Standings.self, Standings.start(query))
+    case .standings(let query): return start(Standings.self, Standings.start(query, actor: actor))
     case .followUps(let year): return start(FollowUps.self, FollowUps.start(fiscalYear: year, today: office.today))
+    case .dueHouseholds(let year, let round, let zone):
+      return start(
+        DueHouseholds.self,
+        DueHouseholds.start(fiscalYear: year, round, zone: zone, today: office.today, actor: actor))
     case .followUpGrid(let year, let round, let zone):
       return start(
         FollowUpGrid.self, FollowUpGrid.start(fiscalYear: year, round, zone: zone, today: office.today))

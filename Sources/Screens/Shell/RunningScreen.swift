@@ -23,7 +23,13 @@ protocol RunningScreen: Sendable {
   mutating func refresh() -> Reaction
   func copied(_ language: Language) -> Copied?
   func addKeys(to line: inout KeyLine)
-  func addKeys(to help: inout HelpOverlay)
+  func addKeys(to help: inout ItemList)
+  /// The rows of the key table that have keys.
+  var commands: [Command] { get }
+  /// The keys of all its parts, each once.
+  var sheet: [SheetKey] { get }
+  /// Runs the row of the key table that has these keys; nothing when it is gone meanwhile.
+  mutating func run(_ keys: [Key]) -> Reaction
   func draw(on canvas: inout Canvas, in area: Area, language: Language)
 }
 
@@ -39,6 +45,8 @@ struct Reaction {
 /// An effect as the shell carries it out: requests are bound to the screen that answers them.
 enum ShellEffect {
   case job(Job)
+  /// A search while its words are typed.
+  case search(Job)
   case open(Route)
   case replace(Route)
   case back
@@ -81,8 +89,37 @@ struct Running<S: Screen>: RunningScreen {
     guard let binding = KeyTable.binding(for: key, in: S.keys(state), isTyping: S.isTyping(state)) else {
       return .ignored
     }
+    return run(binding)
+  }
+
+  var commands: [Command] {
+    S.keys(state).filter { !$0.keys.isEmpty }.map { row in
+      Command(
+        name: "\(S.self) \(KeyNotation.text(of: row.keys))", phrase: row.phrase, section: S.title(state),
+        keys: row.keys, disabled: row.disabled, deed: .bound(row.keys))
+    }
+  }
+
+  var sheet: [SheetKey] {
+    S.parts(state).flatMap(S.keys).filter { !$0.keys.isEmpty }.reduce(into: []) { sheet, row in
+      let key = SheetKey(row.keys, row.phrase)
+      if !sheet.contains(key) { sheet.append(key) }
+    }
+  }
+
+  mutating func run(_ keys: [Key]) -> Reaction {
+    guard let binding = S.keys(state).first(where: { $0.keys == keys }) else { return .ignored }
+    return run(binding)
+  }
+
+  private mutating func run(_ binding: KeyBinding<S.Message>) -> Reaction {
     if let reason = binding.disabled { return Reaction(effects: [.say(Toast(reason, .notice))]) }
-    return take(binding.message)
+    var reaction = take(binding.message)
+    // A key of the table never beeps without a word.
+    if reaction.effects.count == 1, case .beep = reaction.effects[0] {
+      reaction.effects.append(.say(Toast(ShellWords.nothingHere(binding.phrase), .notice)))
+    }
+    return reaction
   }
 
   mutating func typed(_ key: Key) -> Reaction {
@@ -122,7 +159,7 @@ struct Running<S: Screen>: RunningScreen {
 
   func copied(_ language: Language) -> Copied? { S.copied(state, language: language) }
   func addKeys(to line: inout KeyLine) { line.add(S.keys(state)) }
-  func addKeys(to help: inout HelpOverlay) { help.add(S.title(state), S.keys(state)) }
+  func addKeys(to help: inout ItemList) { help.add(S.title(state), S.keys(state)) }
 
   func draw(on canvas: inout Canvas, in area: Area, language: Language) {
     S.view(state, on: &canvas, in: area, language: language)
@@ -134,13 +171,8 @@ struct Running<S: Screen>: RunningScreen {
 
   private static func bind(_ effect: Effect<S.Request>) -> ShellEffect {
     switch effect {
-    case .ask(let request):
-      .job(
-        Job(isSlow: S.isSlow(request)) { office in
-          do { return .message(try S.perform(request, in: office)) } catch {
-            return .failure(request, Failure(error))
-          }
-        })
+    case .ask(let request): .job(job(request))
+    case .find(let request): .search(job(request))
     case .open(let route): .open(route)
     case .replace(let route): .replace(route)
     case .back: .back
@@ -151,6 +183,12 @@ struct Running<S: Screen>: RunningScreen {
     case .wear(let theme): .wear(theme)
     case .beep: .beep
     case .quit: .quit
+    }
+  }
+
+  private static func job(_ request: S.Request) -> Job {
+    Job(isSlow: S.isSlow(request)) { office in
+      do { return .message(try S.perform(request, in: office)) } catch { return .failure(request, Failure(error)) }
     }
   }
 }

@@ -15,6 +15,8 @@ package protocol Screen: Sendable {
   static func title(_ state: State) -> Phrase
   /// Its keys: dispatch, footer, help and palette read this one table.
   static func keys(_ state: State) -> [KeyBinding<Message>]
+  /// The states whose tables make up the printed key sheet: the screen's parts, from one that it starts with.
+  static func parts(_ state: State) -> [State]
   /// Whether characters belong to a text field now; they are no commands then.
   static func isTyping(_ state: State) -> Bool
   /// A key that no binding takes: for the focused widget. Nil gives it to the shell.
@@ -47,6 +49,7 @@ package protocol Screen: Sendable {
 }
 
 extension Screen {
+  package static func parts(_ state: State) -> [State] { [state] }
   package static func isTyping(_ state: State) -> Bool { false }
   package static func typed(_ state: State, _ key: Key) -> Message? { nil }
   package static func pasted(_ state: State, _ text: String) -> Message? { nil }
@@ -67,6 +70,8 @@ package enum NoRequest: Equatable, Sendable {}
 /// What a message leads to. Plain data, so that a test of `update` is `==`.
 package enum Effect<Request: Equatable & Sendable>: Equatable, Sendable {
   case ask(Request)
+  /// Asks for what is being typed; on a slow line the shell waits until the typing is over.
+  case find(Request)
   case open(Route)
   /// Opens a place instead of this one.
   case replace(Route)

@@ -22,9 +22,7 @@ extension Shell {
     stack.last?.screen.draw(on: &canvas, in: body, language: language)
     drawMessage(on: &canvas, in: message)
     drawKeys(on: &canvas, in: keys)
-    if let help {
-      help.draw(on: &canvas, in: Area(x: 0, y: 1, columns: size.columns, rows: size.rows - 1), language: language)
-    }
+    if let overlay { draw(overlay, on: &canvas, in: body) }
     if let asking {
       asking.confirmation.dialog.draw(on: &canvas, in: body, language: language)
       canvas.isCursorVisible = asking.confirmation.dialog.isTyping
@@ -54,13 +52,17 @@ extension Shell {
       toast.draw(on: &canvas, in: area, language: language)
     } else if stack.last?.isBusy ?? false {
       Toast(ShellWords.working, .notice).draw(on: &canvas, in: area, language: language)
-    } else if let hint = stack.last?.screen.hint {
+    } else if let hint = overlay.map(hint) ?? stack.last?.screen.hint {
       canvas.write(hint.text(in: language), x: area.x + 1, y: area.y, columns: area.columns - 1, role: .faint)
     }
   }
 
   private func drawKeys(on canvas: inout Canvas, in area: Area) {
     var line = KeyLine()
+    if let overlay {
+      line.add(keys(of: overlay))
+      return line.draw(on: &canvas, in: area, language: language)
+    }
     line.add(Array(ownKeys.prefix(2)))
     stack.last?.screen.addKeys(to: &line)
     line.draw(on: &canvas, in: area, language: language)

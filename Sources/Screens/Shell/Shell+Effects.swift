@@ -20,7 +20,11 @@ extension Shell {
   mutating func perform(_ effect: ShellEffect, for place: Int) -> [(Int, ShellEffect)] {
     guard let index = stack.firstIndex(where: { $0.number == place }) else { return [] }
     switch effect {
+    case .search(let job):
+      guard holdsSearches else { return perform(.job(job), for: place) }
+      hold(job, for: place)
     case .job(let job):
+      dropSearch(of: place)
       guard job.isSlow, !isSynchronous else { return react(to: job.run(office), at: index) }
       stack[index].pending += 1
       jobs.append(PendingJob(place: place, job: job))

@@ -4,19 +4,15 @@ internal import TerminalUI
 /// What the shell itself makes of a key: what lies over the places, and the keys that work everywhere.
 extension Shell {
   mutating func handleOverlay(_ key: Key) -> Bool {
-    if key == .control("l") {
-      wantsRepaint = true
+    if let row = KeyTable.binding(for: key, in: terminalKeys, isTyping: true) {
+      perform(row.message)
       return true
     }
-    if key == .control("z") {
-      wantsSuspend = true
+    guard var asking else {
+      guard let overlay else { return false }
+      handle(key, on: overlay)
       return true
     }
-    if var help {
-      self.help = help.handle(key, rows: size.rows - 2, columns: size.columns) ? help : nil
-      return true
-    }
-    guard var asking else { return false }
     switch asking.confirmation.dialog.handle(key) {
     case .handled: self.asking = asking
     case .refused:
@@ -48,25 +44,37 @@ extension Shell {
       if key == .escape { toast = Toast(ShellWords.howToLeave, .notice) } else { wantsBeep = true }
       return
     }
-    switch message {
+    perform(message)
+  }
+
+  mutating func perform(_ own: Own) {
+    switch own {
     case .help: openHelp()
     case .back: back()
+    case .palette: openPalette()
+    case .recent: openRecent()
+    case .messages: openMessages()
+    case .language: language = language == .thai ? .english : .thai
     case .refresh:
       if let top = stack.indices.last { stack[top].isStale = true }
       refreshTop()
     case .quit: quit()
-    case .copy, .saveScreen, .lock, .setCode: performSitting(message)
+    case .redraw: wantsRepaint = true
+    case .suspend: wantsSuspend = true
+    case .copy, .saveScreen, .lock, .setCode: performSitting(own)
     }
   }
 
-  func isOwn(_ key: Key) -> Bool {
-    switch key {
-    case .function(1), .function(5), .control("c"), .control("q"): true
-    default: KeyTable.binding(for: key, in: sittingKeys, isTyping: stack.last?.screen.isTyping ?? false) != nil
-    }
+  /// Whether a key works everywhere. The way back does not: it comes after what the focused widget makes of Esc.
+  func isOwn(_ key: Key, isTyping: Bool) -> Bool {
+    guard let row = KeyTable.binding(for: key, in: ownKeys, isTyping: isTyping) else { return false }
+    return !row.keys.contains(.function(10))
   }
 
-  enum Own: Equatable, Sendable { case help, back, refresh, quit, copy, saveScreen, lock, setCode }
+  enum Own: Equatable, Sendable {
+    case help, back, palette, recent, messages, language, refresh, quit, redraw, suspend
+    case copy, saveScreen, lock, setCode
+  }
 
   var ownKeys: [KeyBinding<Own>] {
     [
@@ -74,18 +82,21 @@ extension Shell {
       stack.count > 1
         ? KeyBinding([.escape, .function(10)], ShellWords.back, .back)
         : KeyBinding([.function(10)], ShellWords.quit, .quit),
+      KeyBinding([.function(9), .control("p"), .character(":")], ShellWords.palette, .palette, shown: .help),
+      KeyBinding([.control("o")], ShellWords.recent, .recent, shown: .help),
+      KeyBinding([.alt("m")], ShellWords.messages, .messages, shown: .help),
+      KeyBinding([.alt("e")], ShellWords.otherLanguage, .language, shown: .help),
       KeyBinding([.function(5)], ShellWords.refresh, .refresh, shown: .help),
       KeyBinding([.control("c"), .control("q")], ShellWords.quit, .quit, shown: .help),
     ] + sittingKeys
   }
 
-  mutating func openHelp() {
-    guard let top = stack.last else { return }
-    var overlay = HelpOverlay()
-    top.screen.addKeys(to: &overlay)
-    overlay.add(ShellWords.everywhere, ownKeys)
-    overlay.add(ShellWords.terminal, ShellWords.terminalKeys)
-    help = overlay
+  /// What works over everything, dialogs too.
+  var terminalKeys: [KeyBinding<Own>] {
+    [
+      KeyBinding([.control("l")], ShellWords.redraw, .redraw, shown: .help),
+      KeyBinding([.control("z")], ShellWords.suspend, .suspend, shown: .help),
+    ]
   }
 
   mutating func quit() {

@@ -3,7 +3,7 @@ package import OfficeStorage
 package import TerminalUI
 internal import ThaiText
 
-/// The program less its terminal: the stack of places, what lies over them (dialog, help, toast), drafts. Keys go in, a
+/// The program less its terminal: the stack of places, what lies over them (dialog, overlay, toast), drafts. Keys go in, a
 /// canvas comes out.
 package struct Shell {
   package let office: Office
@@ -14,15 +14,29 @@ package struct Shell {
   var chosenTheme: String
   var shownTheme: String
   package internal(set) var theme: Theme
-  var stack: [Place] = []
+  var stack: [OpenPlace] = []
   var nextPlace = 0
-  var help: HelpOverlay?
+  var overlay: Overlay?
   var asking: (place: Int, confirmation: Confirmation)?
-  var toast: Toast?
+  /// What the message line says; each is remembered.
+  var toast: Toast? {
+    didSet {
+      guard let toast else { return }
+      messages.append(SaidMessage(toast: toast, at: office.now))
+      if messages.count > Self.messageLimit { messages.removeFirst() }
+    }
+  }
+  /// All that was said, oldest first.
+  var messages: [SaidMessage] = []
+  /// The places that were left, newest first.
+  var left: [LeftPlace] = []
   var jobs: [PendingJob] = []
   var keptDrafts: [Int: DraftContent] = [:]
   var hasWarned = false
   package var sitting = Sitting()
+  /// Whether typed words are searched for only after Enter or a pause: on a slow line.
+  package var holdsSearches = false
+  var heldSearch: (place: Int, job: Job)?
   package internal(set) var isOver = false
   package internal(set) var wantsBeep = false
   package internal(set) var wantsSuspend = false
@@ -32,7 +46,10 @@ package struct Shell {
   /// Whether requests that may be slow are to run here and now: in tests.
   let isSynchronous: Bool
 
-  struct Place {
+  /// How many messages are remembered.
+  private static let messageLimit = 500
+
+  struct OpenPlace {
     let number: Int
     let route: Route
     var screen: any RunningScreen
@@ -80,12 +97,12 @@ package struct Shell {
     wantsBeep = false
     toast = nil
     if let lock = sitting.lock { return handle(key, on: lock) }
-    if handleOverlay(key) { return }
+    if handleOverlay(key) || (key == .enter && runHeldSearch()) { return }
     guard let top = stack.indices.last else { return }
     let focusBefore = stack[top].screen.draft?.focus
     var reaction = stack[top].screen.bound(key)
-    // Help, reading again and leaving work everywhere; the way back comes after what the widget makes of Esc.
-    if !reaction.isTaken, isOwn(key) {
+    // The shell's keys work everywhere; the way back comes after what the widget makes of Esc.
+    if !reaction.isTaken, isOwn(key, isTyping: stack[top].screen.isTyping) {
       handleOwn(key)
     } else {
       if !reaction.isTaken { reaction = stack[top].screen.typed(key) }
@@ -103,7 +120,8 @@ package struct Shell {
       self.asking = asking
       return
     }
-    guard help == nil, let top = stack.indices.last else { return }
+    if let overlay { return paste(text, on: overlay) }
+    guard let top = stack.indices.last else { return }
     let reaction = stack[top].screen.paste(text)
     if reaction.isTaken { carryOut(reaction.effects, for: stack[top].number) } else { wantsBeep = true }
     noteDraft(leftField: stack.last?.screen.draft?.focus)

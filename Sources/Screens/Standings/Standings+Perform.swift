@@ -4,6 +4,7 @@ package import OfficeStorage
 extension Standings {
   package static func perform(_ request: Request, in office: Office) throws -> Message {
     switch request {
+    case .list(let request): return .list(.brought(try request.perform(in: office)))
     case .load(let query):
       let names = query.grouping == .community ? try office.communities().map { ($0.code, $0.name) } : []
       return .loaded(try rows(query, in: office), communities: Dictionary(names) { first, _ in first })

@@ -6,33 +6,18 @@ internal import ThaiText
 extension Standings {
   package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
     let (head, rest) = area.splitTop(1)
-    let (searchLine, list) = rest.splitTop(state.isSearching || !state.search.isEmpty ? 1 : 0)
+    let (searchLine, list) = rest.splitTop(state.list.isSpeaking ? 1 : 0)
     let count = Words.count(state).text(in: language)
     let room = head.columns - Columns.count(count) - 3
     canvas.write(count, x: head.right - Columns.count(count) - 1, y: head.y, role: .strong, limit: head.right)
     canvas.write(Words.figure(state).text(in: language), x: head.x + 1, y: head.y, columns: room, role: .heading)
     let table = Table(
-      columns(state), rows: [], cursor: state.cursor,
+      columns(state), rows: [], cursor: state.list.cursor,
       empty: state.refusal ?? (state.isLoaded ? Words.empty(state) : Words.reading))
-    draw(table, state, on: &canvas, in: list, language)
-    guard !searchLine.isEmpty else { return }
-    let label = Vocabulary.search.text(in: language) + ": "
-    let x = canvas.write(label, x: searchLine.x + 1, y: searchLine.y, role: .label, limit: searchLine.right)
-    let position = state.search.draw(
-      on: &canvas, in: Area(x: x, y: searchLine.y, columns: searchLine.right - x - 1, rows: 1),
-      role: state.isSearching ? .fieldFocused : .field, isFocused: state.isSearching)
-    if state.isSearching { canvas.placeCursor(x: position.x, y: position.y, isVisible: true) }
-  }
-
-  /// Only the rows that are seen become words.
-  private static func draw(
-    _ table: Table, _ state: State, on canvas: inout Canvas, in area: Area, _ language: Language
-  ) {
-    var table = table
-    let window = state.cursor.window(rows: Table.rows(in: area))
-    table.firstRow = window.lowerBound
-    table.rows = window.map { cells(state.rows[state.hits[$0]], language) }
-    table.draw(on: &canvas, in: area, language: language)
+    state.list.draw(table, shape(state), line: searchLine, on: &canvas, in: list, language: language) {
+      cells(state.rows[state.hits[$0]], language)
+    }
+    state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
   private static func columns(_ state: State) -> [TableColumn] {

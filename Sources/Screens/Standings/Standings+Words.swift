@@ -17,9 +17,11 @@ extension Standings {
     static let latest = Phrase("ล่าสุด", "Latest")
     static let roundAndDay = Phrase("ติดตามเมื่อ", "Followed up")
     static let day = Phrase("วันที่", "Day")
+    static let changeInNumbers = Phrase("ส่วนต่าง", "Change")
+    static let mostRisen = Phrase("เพิ่มมากที่สุด", "Risen most")
     static let change = Phrase("ผล", "Result")
 
-    static func empty(_ state: State) -> Phrase { state.search.isEmpty ? nothing : noHit }
+    static func empty(_ state: State) -> Phrase { state.list.isNarrowed ? noHit : nothing }
 
     static func change(_ change: Change) -> Phrase {
       switch change {
@@ -74,7 +76,7 @@ extension Standings {
     static func count(_ state: State) -> Phrase {
       guard state.isLoaded else { return Phrase(verbatim: "") }
       let all = FigureWords.number(state.rows.count)
-      let count = state.search.isEmpty ? all : "\(FigureWords.number(state.hits.count))/\(all)"
+      let count = state.list.isNarrowed ? "\(FigureWords.number(state.hits.count))/\(all)" : all
       switch state.query.of {
       case .households, .applicants: return Phrase("\(count) ครัวเรือน", "\(count) households")
       case .groups: return Phrase("\(count) กลุ่ม", "\(count) groups")

@@ -1,24 +1,23 @@
-internal import OfficeCore
+package import OfficeCore
 package import OfficeStorage
 package import TerminalUI
 
 /// The list behind a figure: as many lines as the figure counts, each of which opens its household or group.
-package enum Standings: Screen {
-  package struct State: Equatable, Sendable {
+package enum Standings: ListScreen {
+  package struct State: Equatable, Sendable, ListState {
     var query: StandingsQuery
+    var actor: Actor
+    package var list = ListFrame()
     var rows: [Row] = []
-    /// The rows that hold what is searched, by their number.
+    /// The rows that the list shows, by their number.
     var hits: [Int] = []
-    /// What is searched in each row, made when the search opens.
-    var searchKeys: [String] = []
+    /// What is searched in each row, made at the first search.
+    var searchKeys: [[UInt8]] = []
     var communities: [String: String] = [:]
-    var search = TextEdit(maximum: 60)
-    var isSearching = false
     var isLoaded = false
     var refusal: Phrase?
-    var cursor = ListCursor()
 
-    var chosen: Row? { hits.indices.contains(cursor.index) ? rows[hits[cursor.index]] : nil }
+    var chosen: Row? { list.index.map { rows[hits[$0]] } }
   }
 
   package enum Row: Equatable, Sendable {
@@ -27,43 +26,37 @@ package enum Standings: Screen {
     case applicant(ApplicantHousehold)
   }
 
-  package enum Message: Equatable, Sendable {
-    case typed(Key)
-    case pasted(String)
-    case searchAsked
-    case searchLeft
+  package enum Message: Equatable, Sendable, ListMessage {
+    case list(ListCommand)
     case loaded([Row], communities: [String: String])
     case refused(Phrase)
     case opened
     case refreshed
   }
 
-  package enum Request: Equatable, Sendable {
+  package enum Request: Equatable, Sendable, ListAsking {
+    case list(ListRequest)
     case load(StandingsQuery)
   }
 
-  package static func start(_ query: StandingsQuery) -> (State, [Effect<Request>]) {
-    (State(query: query), [.ask(.load(query))])
+  package static func start(_ query: StandingsQuery, actor: Actor) -> (State, [Effect<Request>]) {
+    (State(query: query, actor: actor), [.ask(.load(query))])
   }
 
   package static func title(_ state: State) -> Phrase { Words.title }
-  package static func isTyping(_ state: State) -> Bool { state.isSearching }
-  package static func isSlow(_ request: Request) -> Bool { true }
+  package static func shape(_ state: State) -> ListShape { StandingFacts.shape(state) }
+
+  package static func isSlow(_ request: Request) -> Bool {
+    if case .list(let request) = request { request.isSlow } else { true }
+  }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
-    [
-      KeyBinding([.enter], Vocabulary.open, .opened, disabled: state.chosen == nil ? Words.nobodyChosen : nil),
-      KeyBinding([.function(7), .character("/")], Vocabulary.search, .searchAsked),
-    ]
+    keys(
+      state,
+      own: [
+        KeyBinding([.enter], Vocabulary.open, .opened, disabled: state.chosen == nil ? Words.nobodyChosen : nil)
+      ])
   }
-
-  package static func typed(_ state: State, _ key: Key) -> Message? {
-    if key == .escape, state.isSearching { return .searchLeft }
-    if key == .escape || key == .function(10) { return nil }
-    return .typed(key)
-  }
-
-  package static func pasted(_ state: State, _ text: String) -> Message? { .pasted(text) }
 
   package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
     state.isLoaded ? nil : .refused(failure.phrase)

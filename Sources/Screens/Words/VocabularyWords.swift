@@ -253,9 +253,16 @@ package enum Vocabulary {
   package static let startAnew = Phrase("เริ่มใหม่", "Start anew")
   package static let backToCheck = Phrase("กลับไปตรวจ", "Back to check")
   package static let correction = Phrase("แก้ไขการบันทึก", "Correct the record")
-  package static let notPermitted = Phrase(
-    "ท่านไม่มีสิทธิทำรายการนี้ หากจำเป็นกรุณาติดต่อผู้ดูแลระบบ",
-    "You may not do this. Ask the administrator if you need to.")
+  /// Why the user may not, and who may: "ทำไม่ได้: เฉพาะ เลขานุการคณะกรรมการ หรือ ผู้ดูแลระบบ".
+  package static func notPermitted(_ permissions: Permission...) -> Phrase {
+    let roles = Visibility.roles(for: Set(permissions)).map(role)
+    let others = roles.dropLast().map(\.thai).joined(separator: ", ")
+    let englishOthers = roles.dropLast().map(\.english).joined(separator: ", ")
+    let last = roles.last ?? Vocabulary.role(.administrator)
+    return Phrase(
+      "ทำไม่ได้: เฉพาะ " + (others.isEmpty ? "" : others + " หรือ ") + last.thai,
+      "Not permitted: only " + (englishOthers.isEmpty ? "" : englishOthers + " or ") + last.english)
+  }
 
   // MARK: - Days and money
 
@@ -269,6 +276,12 @@ package enum Vocabulary {
     Phrase(
       "\(BuddhistDate.short(moment.day)) \(BuddhistDate.time(hour: moment.hour, minute: moment.minute))",
       "\(BuddhistDate.english(moment.day)) \(moment.hour):\(moment.minute < 10 ? "0" : "")\(moment.minute)")
+  }
+  /// 14.05 น. / 14:05
+  package static func time(_ moment: Moment) -> Phrase {
+    Phrase(
+      BuddhistDate.time(hour: moment.hour, minute: moment.minute),
+      "\(moment.hour):\(moment.minute < 10 ? "0" : "")\(moment.minute)")
   }
   package static func moment(_ moment: Moment) -> Phrase {
     Phrase(

@@ -74,7 +74,7 @@ extension YearFramePage {
   }
 
   private static func mayEdit(_ editing: Editing, _ state: inout State) -> [Effect<Request>] {
-    guard state.mayKeep else { return [.say(Toast(Vocabulary.notPermitted, .notice))] }
+    guard state.mayKeep else { return [.say(Toast(Vocabulary.notPermitted(.keepYearFrame), .notice))] }
     if editing == .transfer, state.frame?.umbrella == nil { return [.say(Toast(Words.noProject, .notice))] }
     return begin(editing, &state)
   }

@@ -10,6 +10,7 @@ extension YearFramePage {
     static let title = Phrase("โครงการหลักและงบประมาณ ปี", "Umbrella project and budget, FY")
     static let otherYear = Phrase("เปลี่ยนปี", "Other year")
     static let nextProblem = Phrase("ไปช่องที่ต้องแก้", "Next field to correct")
+    static let opensNothing = Phrase("บรรทัดนี้ไม่มีรายการให้เปิด", "There is nothing behind this line")
     static let noProject = Phrase(
       "ปีนี้ยังไม่มีโครงการหลัก กด F2 เพื่อบันทึกโครงการหลักก่อน", "This year has no umbrella project: F2 records it")
     static let draftKept = Phrase("ยังไม่ได้บันทึก เก็บร่างไว้แล้ว", "Not saved; the draft is kept")

@@ -83,10 +83,10 @@ package enum YearFramePage: Screen {
         KeyBinding([.function(6)], Words.nextProblem, .key(.function(6)), shown: .help),
       ]
     }
-    let mayNot = state.mayKeep ? nil : Vocabulary.notPermitted
+    let mayNot = state.mayKeep ? nil : Vocabulary.notPermitted(.keepYearFrame)
     let noProject = state.frame?.umbrella == nil ? Words.noProject : nil
     return [
-      KeyBinding([.enter], Vocabulary.open, .opened),
+      KeyBinding([.enter], Vocabulary.open, .opened, disabled: notOpening(state)),
       KeyBinding([.function(6), .character("y")], Words.otherYear, .yearAsked),
       KeyBinding([.function(2), .character("e")], Words.name(.umbrella), .editAsked(.umbrella), disabled: mayNot),
       KeyBinding(
@@ -95,6 +95,21 @@ package enum YearFramePage: Screen {
       KeyBinding(
         [.function(8), .character("h")], Vocabulary.history, .historyAsked, shown: .help, disabled: noProject),
     ]
+  }
+
+  /// Why Enter opens nothing on the chosen line; nil when it does.
+  private static func notOpening(_ state: State) -> Phrase? {
+    switch state.chosen {
+    case .umbrella, .amount, .addTransfer, .transfers, .addRound, .approved, .recommended, .left: nil
+    case .fact, .heading, .transfer, .round: Words.opensNothing
+    case nil: ProgrammeWords.reading
+    }
+  }
+
+  package static func parts(_ state: State) -> [State] {
+    var filling = state
+    filling.editing = .umbrella
+    return [state, filling]
   }
 
   package static func typed(_ state: State, _ key: Key) -> Message? {

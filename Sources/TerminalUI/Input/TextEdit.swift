@@ -5,6 +5,8 @@ package struct TextEdit: Equatable, Sendable {
   /// What may be typed.
   package enum Accepts: Hashable, Sendable {
     case anything
+    /// Every key as it is, spelt or not: for what may be typed in the wrong keyboard layout.
+    case keys
     /// Digits and these further characters. Thai digits become Arabic ones, and with the Thai layout left on the keys of
     /// the number row still give digits.
     case digits(and: String)
@@ -101,6 +103,7 @@ package struct TextEdit: Equatable, Sendable {
       guard let digit = digit(scalar, isTyped: true) else { return .refused }
       return insert([digit])
     }
+    if accepts == .keys { return insert([scalar]) }
     switch InputCheck.typed(scalar, after: scalars[..<cursor]) {
     case .insert(let new): return insert(new)
     case .replace(let count, let new): return replace(count, with: new)

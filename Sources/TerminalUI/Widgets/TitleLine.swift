@@ -19,12 +19,12 @@ package struct TitleLine: Sendable {
     guard !area.isEmpty else { return }
     let line = Area(x: area.x, y: area.y, columns: area.columns, rows: 1)
     canvas.fill(line, role: .title)
-    let place = shownPath(in: line.columns, language, canvas.glyphs)
     var left = canvas.write(" ", x: line.x, y: line.y, role: .title, limit: line.right)
     if let banner {
       left = canvas.write(" \(banner.text(in: language)) ", x: left, y: line.y, role: .banner, limit: line.right)
       left = canvas.write(" ", x: left, y: line.y, role: .title, limit: line.right)
     }
+    let place = shownPath(in: min(line.columns * 2 / 3, line.right - left), language, canvas.glyphs)
     let end = min(left + Columns.count(place), line.right)
     canvas.write(place, x: left, y: line.y, columns: end - left, role: .titleStrong)
     let right = shownFacts(in: line.right - end - 3, language)
@@ -35,7 +35,7 @@ package struct TitleLine: Sendable {
   private func shownPath(in columns: Int, _ language: Language, _ glyphs: Glyphs) -> String {
     var places = path.map { $0.text(in: language) }
     let separator = " \(glyphs[.path]) "
-    while places.count > 1, Columns.count(places.joined(separator: separator)) > columns * 2 / 3 {
+    while places.count > 1, Columns.count(places.joined(separator: separator)) > columns {
       places.removeFirst()
     }
     return places.joined(separator: separator)

@@ -6,7 +6,6 @@ enum WidgetWords {
   static let yes = Phrase("ใช่", "Yes")
   static let no = Phrase("ไม่ใช่", "No")
   static let last = Phrase("ครั้งก่อน", "last")
-  static let closeHelp = Phrase("Esc ปิดหน้านี้", "Esc closes this page")
 
   static func page(_ number: Int, of count: Int) -> Phrase {
     Phrase("หน้า \(number)/\(count)", "Page \(number)/\(count)")
@@ -20,9 +19,5 @@ enum WidgetWords {
     multiple
       ? Phrase("Space หมาย  Enter เสร็จ  Esc กลับ", "Space marks  Enter done  Esc back")
       : Phrase("Enter เลือก  Esc กลับ", "Enter chooses  Esc back")
-  }
-
-  static func disabled(_ reason: Phrase) -> Phrase {
-    Phrase("ยังใช้ไม่ได้: ", "not now: ") + reason
   }
 }

@@ -17,6 +17,7 @@ enum HelpWords {
   static let changeUser = Phrase("แก้ไขผู้ใช้", "Change a login")
   static let closeUser = Phrase("ปิดผู้ใช้", "Close a login")
   static let verify = Phrase("ตรวจบันทึกการใช้งานระบบทั้งหมด", "Check the whole journal")
+  static let keys = Phrase("พิมพ์ปุ่มทั้งหมดของโปรแกรม", "Print all keys of the program")
   static let demo = Phrase("เปิดฐานข้อมูลสาธิต", "Open a demo office of invented people")
 
   static let language = Phrase("ภาษา: th หรือ en", "language: th or en")

@@ -19,8 +19,9 @@ import Testing
     #expect(present.map(\.2) == Self.frozen.map(\.2))
   }
 
-  @Test func `steps are numbered one after the other`() {
-    #expect(Migrations.all.map(\.number) == Array(1...Migrations.all.count))
+  @Test func `every step has a number of its own, larger than the one before`() {
+    let numbers = Migrations.all.map(\.number)
+    #expect(numbers == Set(numbers).sorted())
   }
 
   @Test(arguments: 1...Migrations.all.count)
@@ -31,7 +32,7 @@ import Testing
     let new = try Engine(label: "new")
     try Migrator.migrate(new)
     #expect(try schema(old) == schema(new))
-    #expect(try old.read { try Migrator.version(of: $0) } == Migrations.all.count)
+    #expect(try old.read { try Migrator.version(of: $0) } == Migrations.all.last?.number)
   }
 
   @Test func `what an older office has recorded is counted when it becomes the newest`() throws {

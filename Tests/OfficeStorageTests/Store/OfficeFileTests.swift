@@ -110,7 +110,8 @@ import ThaiText
     let office = try create(folder)
     try office.engine.write { try $0.run("INSERT INTO migration(number, name, checksum) VALUES (999, 'future', '')") }
     try office.close()
-    #expect(throws: StoreError.newer(found: 999, known: Migrations.all.count)) { _ = try open(folder) }
+    let known = try #require(Migrations.all.last).number
+    #expect(throws: StoreError.newer(found: 999, known: known)) { _ = try open(folder) }
   }
 
   @Test func `an unknown or closed login opens nothing`() throws {

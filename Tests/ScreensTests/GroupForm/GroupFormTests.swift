@@ -207,7 +207,7 @@ import ThaiText
     let id = try #require(try office.groups().first).id
     let journey = Journey(try office.acting(as: "audit"), start: .group(id))
     try journey.type("<f2>")
-    #expect(journey.sees("ท่านไม่มีสิทธิทำรายการนี้"))
+    #expect(journey.sees("ทำไม่ได้: เฉพาะ เจ้าหน้าที่รับคำขอ, นักพัฒนาชุมชนประจำเขต หรือ ผู้ดูแลระบบ"))
   }
 
   @Test func `the form speaks English`() throws {

@@ -53,7 +53,7 @@ import Testing
     try office.addUser(login: "audit", name: "ผู้ตรวจสอบ", role: .auditor, zones: [])
     let journey = try Journey(office.acting(as: "audit"), start: .groups(community: nil))
     try journey.type("<ins>")
-    #expect(journey.sees("ท่านไม่มีสิทธิทำรายการนี้"))
+    #expect(journey.sees("ทำไม่ได้: เฉพาะ เจ้าหน้าที่รับคำขอ, นักพัฒนาชุมชนประจำเขต หรือ ผู้ดูแลระบบ"))
   }
 
   @Test func `Insert opens the form of a new group with a code suggested`() throws {

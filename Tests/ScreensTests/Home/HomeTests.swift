@@ -83,7 +83,7 @@ import ThaiText
     #expect(journey.sees("(ทะเบียนบุคคล)"))
     #expect(!journey.sees("ถึงกำหนดติดตามรายได้"))
     try journey.type("1")
-    #expect(journey.sees("ท่านไม่มีสิทธิทำรายการนี้"))
+    #expect(journey.sees("ทำไม่ได้: เฉพาะ เจ้าหน้าที่รับคำขอ, นักพัฒนาชุมชนประจำเขต, "))
     #expect(journey.sees("งานที่รอท่าน"))
     try expectSnapshots(journey, "home-committee-member", sizes: [(80, 24)])
   }

@@ -32,11 +32,11 @@ import Testing
     _ counts: [Int: Int], _ lines: [Home.Item]
   ) {
     let items = Home.items(summary(followUps: counts), started())
-    #expect(items == [.toScreen(4)] + lines + Home.Place.allCases.map(Home.Item.place))
+    #expect(items == [.toScreen(4)] + lines + Place.menu.map(Home.Item.place))
   }
 
   @Test func `what the user may not do has no line`() {
-    #expect(Home.items(summary(), started()).count == 1 + Home.Place.allCases.count)
+    #expect(Home.items(summary(), started()).count == 1 + Place.menu.count)
   }
 
   @Test func `the newest draft that can be gone on with is offered, once`() {

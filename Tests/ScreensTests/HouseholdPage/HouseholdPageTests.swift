@@ -107,9 +107,9 @@ import ThaiText
     try office.addUser(login: "audit", name: "ผู้ตรวจสอบ", role: .auditor, zones: [])
     let auditor = Journey(try office.acting(as: "audit"), start: .household(id))
     try auditor.type("<down><down><f6>")
-    #expect(auditor.sees("ท่านไม่มีสิทธิทำรายการนี้"))
+    #expect(auditor.sees("ทำไม่ได้: เฉพาะ เจ้าหน้าที่รับคำขอ, เลขานุการคณะกรรมการ หรือ ผู้ดูแลระบบ"))
     try auditor.type("<up><enter>")
-    #expect(auditor.sees("ท่านไม่มีสิทธิทำรายการนี้"))
+    #expect(auditor.sees("ทำไม่ได้: เฉพาะ เจ้าหน้าที่รับคำขอ, นักพัฒนาชุมชนประจำเขต หรือ ผู้ดูแลระบบ"))
   }
 
   @Test func `a correction stands in the history with its reason`() throws {

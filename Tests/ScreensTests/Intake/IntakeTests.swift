@@ -143,6 +143,6 @@ import ThaiText
     try office.office.addUser(login: "rev", name: "ผู้ตรวจ", role: .auditor, zones: [])
     let journey = try Journey(office.office.acting(as: "rev"), start: .intake(office.id(2)))
     try journey.type("<f2>")
-    #expect(journey.sees("ท่านไม่มีสิทธิทำรายการนี้"))
+    #expect(journey.sees("ทำไม่ได้: เฉพาะ เจ้าหน้าที่รับคำขอ, เลขานุการคณะกรรมการ หรือ ผู้ดูแลระบบ"))
   }
 }

@@ -106,6 +106,6 @@ import ThaiText
     let journey = try Journey(office.office.acting(as: "nok"), start: .screening(office.id(1)))
     #expect(journey.sees("001/2570"))
     try journey.type("<f2>")
-    #expect(journey.sees("ท่านไม่มีสิทธิทำรายการนี้"))
+    #expect(journey.sees("ทำไม่ได้: เฉพาะ เลขานุการคณะกรรมการ หรือ ผู้ดูแลระบบ"))
   }
 }

@@ -81,7 +81,7 @@ import ThaiText
     let clerk = try office.acting(as: "clerk")
     let journey = journey(clerk)
     try journey.type("<enter>")
-    #expect(journey.sees("ท่านไม่มีสิทธิทำรายการนี้"))
+    #expect(journey.sees("ทำไม่ได้: เฉพาะ ผู้ดูแลระบบ"))
     var state = Settings.start(today: clerk.today, actor: clerk.actor).0
     _ = Settings.update(&state, try Settings.perform(.load, in: clerk))
     _ = Settings.update(&state, .typed(.end))

@@ -80,7 +80,7 @@ import ThaiText
     for (columns, rows) in [(0, 0), (1, 1), (3, 3), (20, 5), (45, 13)] {
       #expect(journey.resize(columns, rows).canvas.size == Size(columns: columns, rows: rows))
       var canvas = Canvas(Size(columns: columns, rows: rows))
-      Standings.view(Standings.start(query).0, on: &canvas, in: canvas.area, language: .thai)
+      try Standings.view(Standings.start(query, actor: office().actor).0, on: &canvas, in: canvas.area, language: .thai)
       #expect(canvas.size.rows == rows)
     }
   }
@@ -92,7 +92,7 @@ import ThaiText
   }
 
   @Test func `Enter opens what the line is about`() throws {
-    var state = Standings.start(query).0
+    var state = try Standings.start(query, actor: office().actor).0
     let loaded = try Standings.perform(.load(query), in: office())
     _ = Standings.update(&state, loaded)
     let first = try #require(

@@ -4,40 +4,42 @@ import Testing
 
 /// The widgets that are read by scrolling: help and long texts.
 struct PagesTests {
-  @Test func `help lists every key with its reason when it is disabled`() {
-    var help = HelpOverlay()
+  @Test func `help lists every key in one list with its reason when it is disabled`() {
+    var help = ItemList()
     help.add(Phrase("หน้านี้", "This screen"), LinesTests.keys)
     #expect(
-      drawn(50, 8) { canvas, area in help.draw(on: &canvas, in: area, language: .thai) } == [
+      drawn(50, 6) { canvas, area in help.draw(on: &canvas, in: area, language: .thai) } == [
         "หน้านี้",
-        "F1           ช่วยเหลือ",
-        "F2 / Ctrl-S  บันทึก",
-        "             ยังใช้ไม่ได้: ท่านไม่มีสิทธิ",
-        "e            ส่งออก",
-        "F10 / Esc    กลับ",
-        "",
-        "Esc ปิดหน้านี้",
+        "▶ F1           ช่วยเหลือ",
+        "  F2 / Ctrl-S  (บันทึก)",
+        "               ท่านไม่มีสิทธิ",
+        "  e            ส่งออก",
+        "  F10 / Esc    กลับ",
       ])
     #expect(
-      drawn(80, 4) { canvas, area in help.draw(on: &canvas, in: area, language: .english) } == [
-        "This screen                              e            Export",
-        "F1           Help                        F10 / Esc    Back",
-        "F2 / Ctrl-S  Save                                                              ▼",
-        "Esc closes this page",
+      drawn(80, 3) { canvas, area in help.draw(on: &canvas, in: area, language: .english) } == [
+        "This screen",
+        "▶ F1           Help",
+        "  F2 / Ctrl-S  (Save)                                                          ▼",
       ])
   }
 
-  @Test func `help scrolls to its end and no further`() throws {
-    var help = HelpOverlay()
+  @Test func `the chosen item is seen, with the reason below it, and Enter tells which it is`() throws {
+    var help = ItemList()
     help.add(Phrase("หน้านี้", "This screen"), LinesTests.keys)
-    for key in try KeyNotation.keys("<end><down>") { _ = help.handle(key, rows: 3, columns: 50) }
-    let end = drawn(50, 4) { canvas, area in help.draw(on: &canvas, in: area, language: .thai) }
-    #expect(end[2].hasPrefix("F10 / Esc    กลับ"))
-    _ = help.handle(.up, rows: 3, columns: 50)
-    let up = drawn(50, 4) { canvas, area in help.draw(on: &canvas, in: area, language: .thai) }
-    #expect(up[2].hasPrefix("e            ส่งออก"))
-    let taken = [Key.escape, .enter].map { help.handle($0) }
-    #expect(taken == [false, false])
+    #expect(help.handle(.down) == .moved)
+    #expect(
+      drawn(50, 2) { canvas, area in help.draw(on: &canvas, in: area, language: .thai) } == [
+        "▶ F2 / Ctrl-S  (บันทึก)                            ▲", "               ท่านไม่มีสิทธิ                         ▼",
+      ])
+    #expect(help.handle(.enter) == .chose(1))
+    for key in try KeyNotation.keys("<end><down>") { _ = help.handle(key) }
+    #expect(help.handle(.enter) == .chose(3))
+    let end = drawn(50, 2) { canvas, area in help.draw(on: &canvas, in: area, language: .thai) }
+    #expect(end[1] == "▶ F10 / Esc    กลับ")
+    #expect(help.handle(.escape) == .ignored)
+    var empty = ItemList()
+    #expect(empty.handle(.enter) == .moved)
   }
 
   @Test func `a wrapped text is read to its last line even when the caller is wrong about the rows`() {

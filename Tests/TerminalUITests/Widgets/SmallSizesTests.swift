@@ -36,7 +36,7 @@ struct SmallSizesTests {
     (
       "help",
       { canvas, area in
-        var help = HelpOverlay()
+        var help = ItemList()
         help.add(Phrase("หน้านี้", "This screen"), LinesTests.keys)
         help.draw(on: &canvas, in: area, language: .thai)
       }

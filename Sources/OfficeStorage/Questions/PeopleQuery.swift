@@ -1,0 +1,96 @@
+package import OfficeCore
+internal import ThaiText
+
+/// Which people, and in what order.
+package struct PeopleQuery: Hashable, Sendable {
+  package var words: String
+  /// The community whose list it is; nil for the whole register.
+  package var community: ID<Community>?
+  package var filter: PeopleFilter
+  package var order: PeopleOrder
+  package var isDescending: Bool
+
+  package init(
+    words: String = "", community: ID<Community>? = nil, filter: PeopleFilter = PeopleFilter(),
+    order: PeopleOrder = .name, isDescending: Bool = false
+  ) {
+    self.words = words
+    self.community = community
+    self.filter = filter
+    self.order = order
+    self.isDescending = isDescending
+  }
+}
+
+/// Facts by which people are narrowed: of each kind that is named, one must hold.
+package struct PeopleFilter: Hashable, Sendable {
+  /// nil: outside every community.
+  package var zones: Set<Int?> = []
+  /// Codes of communities.
+  package var communities: Set<String> = []
+  package var categories: Set<PersonCategory> = []
+  /// People without a national ID, or with one.
+  package var hasNumber: Bool?
+  package var isHead = false
+
+  package init() {}
+
+  package var isEmpty: Bool { self == PeopleFilter() }
+
+  var condition: SQL {
+    var parts: [SQL] = []
+    if !zones.isEmpty {
+      let inside: SQL = "m.zone IN (\(list: zones.compactMap { $0 }.sorted()))"
+      parts.append(zones.contains(nil) ? "(\(inside) OR m.zone IS NULL)" : inside)
+    }
+    if !communities.isEmpty { parts.append("m.code IN (\(list: communities.sorted()))") }
+    if !categories.isEmpty {
+      parts.append(
+        """
+        EXISTS (SELECT 1 FROM person_category c WHERE c.person_id = p.id AND c.to_day IS NULL
+          AND c.category IN (\(list: categories.map(\.rawValue).sorted())))
+        """)
+    }
+    if let hasNumber { parts.append(hasNumber ? "p.national_id IS NOT NULL" : "p.national_id IS NULL") }
+    if isHead { parts.append("r.is_head = 1") }
+    return parts.isEmpty ? "1 = 1" : SQL.joined(parts, by: " AND ")
+  }
+}
+
+/// The orders in which people can be paged, each along an index. What a person lacks comes last, in both directions.
+package enum PeopleOrder: String, CaseIterable, Hashable, Sendable {
+  /// Dictionary order of given name, then family name.
+  case name
+  case family
+  case birth
+  case number
+  /// In which they were registered.
+  case registered
+
+  /// The columns that are compared, before the record's own number.
+  var columns: [String] {
+    switch self {
+    case .name: ["p.given_key", "p.family_key"]
+    case .family: ["p.family_key", "p.given_key"]
+    case .birth: ["p.birth"]
+    case .number: ["p.national_id"]
+    case .registered: []
+    }
+  }
+
+  /// The column that may be missing.
+  var optional: String? {
+    switch self {
+    case .birth, .number: columns[0]
+    case .name, .family, .registered: nil
+    }
+  }
+}
+
+/// Where a page of people ended.
+package struct PeoplePosition: Hashable, Sendable {
+  var keys: [Value]
+  var id: ID<Person>
+  /// The page was of people who sound like the words.
+  var soundsLike: Bool
+}

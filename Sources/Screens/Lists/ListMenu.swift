@@ -1,0 +1,80 @@
+package import OfficeCore
+package import OfficeStorage
+package import TerminalUI
+
+/// The menu that lies over a list.
+package struct ListMenu: Equatable, Sendable {
+  enum Of: Equatable, Sendable {
+    case order, facts
+    case views([ListView])
+    /// Which view is to have another name, or to go.
+    case renaming([ListView])
+    case dropping([ListView])
+  }
+
+  var of: Of
+  var pick: PickList
+
+  func draw(on canvas: inout Canvas, in area: Area, language: Language) {
+    let wanted = pick.wantedSize(in: language)
+    let size = Size(columns: min(area.columns, wanted.columns), rows: min(area.rows, wanted.rows))
+    pick.draw(
+      on: &canvas,
+      in: Area(
+        x: area.right - size.columns, y: min(area.y + 1, area.bottom - size.rows), columns: size.columns,
+        rows: size.rows), language: language)
+  }
+}
+
+/// Records that are to be written to a file.
+package struct ListExport: Equatable, Sendable {
+  package var kind: ImportKind
+  package var records: [Int64]
+}
+
+/// What a user does with a list, whichever it is.
+package enum ListCommand: Equatable, Sendable {
+  case key(Key)
+  case pasted(String)
+  case searchAsked
+  /// Esc in the words: they go.
+  case searchLeft
+  case orderAsked
+  case reversed
+  case factsAsked
+  case viewsAsked
+  case cleared
+  case marked
+  case rangeMarked
+  case inverted
+  case unmarked
+  case printed
+  case exported
+  case chose(DialogChoice)
+  case brought(ListNews)
+}
+
+/// What all records of a list are asked for.
+package enum ListDeed: Equatable, Sendable { case invert, export }
+
+/// What a list asks of the office besides its rows.
+package enum ListRequest: Equatable, Sendable {
+  case views(of: String)
+  case keep(ListView, replacing: String?, of: String)
+  case drop(String, of: String)
+  /// The numbers of all people that a query finds.
+  case people(PeopleQuery, ListDeed)
+  case nameFile(ListExport)
+  case export(ListExport, path: String)
+}
+
+/// What the office answered.
+package enum ListNews: Equatable, Sendable {
+  case views([ListView])
+  case kept(String)
+  case dropped(String)
+  /// Nil when they are too many.
+  case found([Int64]?, ListDeed)
+  case fileNamed(ListExport, String)
+  case written(rows: Int, omitted: Int, path: String)
+}

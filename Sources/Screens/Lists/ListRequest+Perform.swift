@@ -1,0 +1,65 @@
+internal import Glibc
+internal import Interchange
+internal import OfficeCore
+package import OfficeStorage
+internal import ThaiText
+
+extension ListRequest {
+  /// So many marks may be set at once.
+  static let markLimit = 20_000
+
+  package var isSlow: Bool {
+    switch self {
+    case .people, .export: true
+    case .views, .keep, .drop, .nameFile: false
+    }
+  }
+
+  package func perform(in office: Office) throws -> ListNews {
+    switch self {
+    case .views(let list): return .views(try office.listViews(of: list))
+    case .keep(let view, let old, let list):
+      try office.keepListView(view, replacing: old, of: list)
+      return .kept(view.name)
+    case .drop(let name, let list):
+      try office.dropListView(name, of: list)
+      return .dropped(name)
+    case .people(let query, let deed):
+      let limit = deed == .invert ? Self.markLimit : .max
+      return .found(try office.peopleIDs(query, limit: limit)?.map(\.raw), deed)
+    case .nameFile(let export):
+      return .fileNamed(export, Self.freePath("\(Self.home)/\(export.kind.rawValue)-\(office.today.iso)"))
+    case .export(let export, let path): return try Self.write(export, to: path, in: office)
+    }
+  }
+
+  private static func write(_ export: ListExport, to path: String, in office: Office) throws -> ListNews {
+    let header = ExportFile.header(export.kind)
+    var count = 0
+    var omitted = 0
+    try PaperFile.fill(path) { write in
+      try write(header)
+      omitted = try office.exportRows(export.kind, of: export.records) { rows in
+        count += rows.count
+        try write(Array(ExportFile.bytes(rows).dropFirst(header.count)))
+      }
+    }
+    return .written(rows: count, omitted: omitted, path: path)
+  }
+
+  private static var home: String {
+    if let home = getenv("HOME") { return String(cString: home) }
+    guard let user = getpwuid(getuid()) else { return "." }
+    return String(cString: user.pointee.pw_dir)
+  }
+
+  private static func freePath(_ stem: String) -> String {
+    var path = stem + ".csv"
+    var number = 2
+    while access(path, F_OK) == 0 {
+      path = "\(stem)-\(number).csv"
+      number += 1
+    }
+    return path
+  }
+}

@@ -1,0 +1,46 @@
+internal import TerminalUI
+
+/// The words searched for in a list, and whether keys go there.
+struct ListSearch: Equatable, Sendable {
+  enum Outcome: Equatable, Sendable {
+    /// The words changed.
+    case edited
+    case nothing
+    case refused
+    /// No key of the words: it is the list's.
+    case ignored
+  }
+
+  private static let maximum = 100
+  private(set) var edit: TextEdit
+  var isOpen: Bool
+
+  init(_ seed: String = "", isOpen: Bool = false) {
+    edit = TextEdit(seed, maximum: Self.maximum)
+    self.isOpen = isOpen
+  }
+
+  var text: String { edit.text }
+  var isEmpty: Bool { edit.isEmpty }
+
+  mutating func handle(_ key: Key) -> Outcome {
+    guard isOpen else { return .ignored }
+    return switch edit.handle(key) {
+    case .edited: .edited
+    case .moved: .nothing
+    case .refused: .refused
+    case .ignored: .ignored
+    }
+  }
+
+  mutating func paste(_ text: String) -> Outcome {
+    isOpen = true
+    return edit.paste(text) == .refused ? .refused : .edited
+  }
+
+  /// Gives the words up; whether there were any.
+  mutating func clear() -> Bool {
+    defer { edit = TextEdit(maximum: Self.maximum) }
+    return !edit.isEmpty
+  }
+}

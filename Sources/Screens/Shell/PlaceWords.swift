@@ -1,0 +1,27 @@
+package import TerminalUI
+
+extension Place {
+  package var name: Phrase {
+    switch self {
+    case .home: Home.Words.title
+    case .people: Phrase("ทะเบียนบุคคล", "People")
+    case .groups: Phrase("กลุ่มอาชีพ", "Occupational groups")
+    case .communities: Phrase("ชุมชน", "Communities")
+    case .frame: Phrase("โครงการหลัก", "Umbrella project")
+    case .proposals: Phrase("ข้อเสนอโครงการ", "Proposals")
+    case .queue: Queue.Words.title
+    case .mayor: Mayor.Words.title
+    case .followUps: FollowUps.Words.title
+    case .dashboard: Phrase("ตัวชี้วัด", "Indicators")
+    case .settings: Settings.Words.title
+    case .newPerson: PersonForm.Words.new
+    case .newGroup: GroupForm.Words.new
+    case .newProposal: Intake.Words.new
+    case .mayorList: Phrase("บัญชีเสนอนายกเทศมนตรี", "List for the mayor")
+    case .assessments: Phrase("ประเมินกลุ่มอาชีพ", "Group assessments")
+    case .incomes(let round): Phrase("กรอกรายได้: ", "Incomes: ") + Vocabulary.shortRound(round)
+    case .followUpForm(let round): Phrase("แบบติดตาม: ", "Follow-up form: ") + Vocabulary.shortRound(round)
+    case .setting(let key): Phrase("ตั้งค่า: ", "Setting: ") + Settings.Words.name(key)
+    }
+  }
+}
