@@ -17,6 +17,7 @@ package final class Journey {
     shell = Shell(
       office: office, language: language, size: Size(columns: columns, rows: rows), shelf: shelf, theme: theme,
       isSynchronous: true, start: start)
+    shell.sitting.hasClipboard = true
   }
 
   /// Types keys in the notation of `KeyNotation`: `สมชาย<tab>ใจดี<f2>`.
@@ -43,6 +44,20 @@ package final class Journey {
 
   /// What the 2 s of a real session would do.
   package func keepDrafts() { shell.keepDrafts() }
+
+  /// What was sent to the terminal's clipboard since the last call.
+  package func takeOutgoing() -> String? { shell.takeOutgoing() }
+
+  /// Lets a time go by in which nobody touches a key; whether the screen was locked at its end.
+  @discardableResult
+  package func rest(minutes: Double) -> Bool {
+    let start = ContinuousClock.now
+    shell.touch(at: start)
+    return shell.idle(now: start + .seconds(minutes * 60))
+  }
+
+  /// A terminal whose type takes nothing for a clipboard.
+  package func dropClipboard() { shell.sitting.hasClipboard = false }
 
   package var canvas: Canvas { shell.draw() }
   package var lines: [String] { canvas.lines }
