@@ -67,9 +67,11 @@ let package = Package(
     tests("OfficeSampleTests", ["OfficeSample", "OfficeCore", "ThaiText"]),
     tests("InterchangeTests", ["Interchange", "OfficeCore", "ThaiText"]),
     tests(
-      "OfficeStorageTests", ["OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport"]),
+      "OfficeStorageTests",
+      ["OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport", grdb]),
     tests(
-      "ScreensTests", ["Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "ThaiText", "TestSupport"],
+      "ScreensTests",
+      ["Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "Interchange", "ThaiText", "TestSupport"],
       exclude: ["__Snapshots__"]),
     tests(
       "JourneyTests",
@@ -77,8 +79,10 @@ let package = Package(
         "Screens", "TerminalUI", "OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText",
         "TestSupport",
       ]),
-    tests("CursesDriverTests", ["CursesDriver", "TerminalUI", "ThaiText"]),
-    tests("TerminalTests", ["TestSupport"]),
+    tests(
+      "CursesDriverTests",
+      ["CursesDriver", "CNcurses", "Screens", "OfficeStorage", "OfficeCore", "TerminalUI", "ThaiText", "TestSupport"]),
+    tests("TerminalTests", ["TestSupport", "ThaiText"]),
     tests("HouseTests", []),
   ]
 )

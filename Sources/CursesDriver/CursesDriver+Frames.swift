@@ -9,6 +9,7 @@ extension CursesDriver {
   /// The next frame is sent whole (Ctrl-L, or after something else wrote to the terminal).
   package func invalidate() {
     shown = nil
+    painter.thrift.forget()
     screen_forget()
   }
 
@@ -30,8 +31,21 @@ extension CursesDriver {
     if count > 0, pacer.isOn { bytes += Array("\u{1B}[5n".utf8) }
     guard line.send(bytes) else { return invalidate() }
     lastFrameAt = TerminalLine.now
+    bytesSent += bytes.count
+    lastFrameBytes = bytes.count
     if count > 0 { pacer.frameSent(at: lastFrameAt) }
-    log?.noteFrame(frameNumber, bytes: count)
+    log?.noteFrame(frameNumber, bytes: bytes.count)
+  }
+
+  package var lineFacts: LineFacts {
+    var facts = LineFacts()
+    (facts.bytes, facts.frames, facts.lastFrameBytes) = (bytesSent, frameNumber, lastFrameBytes)
+    facts.lastRoundTrip = pacer.delays.last ?? roundTrip
+    facts.medianRoundTrip = pacer.delays.isEmpty ? roundTrip : pacer.delays.sorted()[pacer.delays.count / 2]
+    (facts.isPaced, facts.isLean) = (pacer.isOn, isLean)
+    (facts.terminal, facts.hasLineGlyphs) = (terminalType, hasLineGlyphs)
+    facts.colours = colourDepth.hasColour ? Int(screen_colours()) : 0
+    return facts
   }
 
   package func beep() {
@@ -43,7 +57,10 @@ extension CursesDriver {
 
   /// Asks how wide the terminal draws things, and waits a little for the answers. Keys that are typed meanwhile are kept.
   func askWidths() {
-    guard options.isProbed, strings.isStandard else { return settleSaraAm() }
+    guard options.isProbed, strings.isStandard else {
+      settleSaraAm()
+      return
+    }
     let start = TerminalLine.now
     probeSentAt = start
     line.send(WidthProbe.question)
@@ -64,14 +81,21 @@ extension CursesDriver {
       roundTrip = delay
       if options.isPaced { pacer.terminalAnswers(roundTrip: delay) }
     }
-    guard probe.isAnswered, frameNumber > 0 else { return }
-    settleSaraAm()
-    invalidate()
+    guard probe.isAnswered else { return }
+    isLean = options.weight.isLean(
+      isSlowSerial: line.isSlowSerial, answerDelay: delay, isRemote: options.variables.isRemote)
+    guard frameNumber > 0 else { return }
+    // A whole frame would cost a slow line seconds: only what differs is drawn anew.
+    if settleSaraAm() { shown = nil }
     queue.append(.resize(size))
   }
 
-  private func settleSaraAm() {
+  /// Takes the form of SARA AM that suits the terminal; true if that is another one than before.
+  @discardableResult
+  private func settleSaraAm() -> Bool {
     let isSplit = options.saraAm.isSplit(probe: probe, variables: options.variables)
-    painter.scalars = CellScalars(splitsSaraAm: isSplit, isUTF8: isUTF8)
+    let scalars = CellScalars(splitsSaraAm: isSplit, isUTF8: isUTF8)
+    defer { painter.scalars = scalars }
+    return scalars != painter.scalars
   }
 }

@@ -19,6 +19,8 @@ package final class CursesDriver: Driver {
   package internal(set) var probe = WidthProbe()
   /// How long the terminal's first answer took, in milliseconds; nil if there was none.
   package internal(set) var roundTrip: Int?
+  /// Whether frames are to be small.
+  package internal(set) var isLean = false
   /// Set while a worker computes something that will change the screen: the test harness must not take that for rest.
   package var isAwaitingWork = false
 
@@ -36,6 +38,8 @@ package final class CursesDriver: Driver {
   var held: (canvas: Canvas, theme: Theme)?
   var shown: (canvas: Canvas, theme: Theme)?
   var frameNumber = 0
+  var bytesSent = 0
+  var lastFrameBytes = 0
   var lastByteAt = 0
   var lastFrameAt = 0
   var probeSentAt: Int?
@@ -62,11 +66,14 @@ package final class CursesDriver: Driver {
     strings = TerminalStrings()
     decoder = InputDecoder(known: strings.keys)
     colourDepth = ColourDepth(colours: Int(screen_colours()), isRefused: variables.hasNoColour)
-    painter = ScreenPainter(scalars: CellScalars(splitsSaraAm: false, isUTF8: isUTF8), depth: colourDepth)
+    painter = ScreenPainter(
+      scalars: CellScalars(splitsSaraAm: false, isUTF8: isUTF8), depth: colourDepth,
+      endsSingly: strings.endsSingly)
     log = FrameLog(path: variables.frameLog)
     var settings = line.shellSettings
     let rescue = Array(strings.rescue.utf8)
     rescue_prepare(rescue, rescue.count, &settings)
+    isLean = options.weight.isLean(isSlowSerial: line.isSlowSerial, answerDelay: nil, isRemote: variables.isRemote)
     enter()
     line.send(ScreenPainter.takeOutput())
     askWidths()
@@ -102,7 +109,7 @@ package final class CursesDriver: Driver {
   private func leave() {
     awaitAnswers()
     screen_leave()
-    line.sendLast(Array(strings.leave.utf8) + ScreenPainter.takeOutput())
+    line.sendLast(painter.thrift.reset() + Array(strings.leave.utf8) + ScreenPainter.takeOutput())
     line.restore()
     rescue_disarm()
     rescue_replay_errors()

@@ -7,6 +7,7 @@ package struct CursesOptions: Sendable {
   package var isPaced = true
   /// Whether the terminal is asked at start how wide it draws things.
   package var isProbed = true
+  package var weight = LineWeight.auto
   package var variables: TerminalVariables
 
   package init(variables: TerminalVariables) {

@@ -15,6 +15,8 @@ package struct Office: Sendable {
   package let path: String?
   /// Whether this is a demo office, which every screen then says.
   package let isDemo: Bool
+  /// How long a deed waits while others write.
+  var patience = Engine.patience
 
   package var now: Moment { clock() }
   package var today: Day { clock().day }
@@ -87,7 +89,7 @@ package struct Office: Sendable {
     var status = stat()
     let mode: mode_t = stat(path, &status) == 0 ? status.st_mode & 0o666 : 0o600
     let engine = try Engine(path: path, mode: mode)
-    try Migrator.migrate(engine)
+    try MigrationBackup.migrate(engine, at: path, mode: mode)
     let drafts = try DraftStore(path: path + ".drafts", mode: mode)
     let (actor, isDemo) = try engine.read { session in
       (try Users.actor(login: login, in: session), try session.number("SELECT is_demo FROM office") == 1)
@@ -103,6 +105,14 @@ package struct Office: Sendable {
       engine: engine, drafts: draftStore, actor: actor, terminal: terminal, clock: clock, path: path, isDemo: isDemo)
   }
 
+  /// The same office, whose deeds wait so long for other writers; a deed whose turn does not come throws
+  /// `StoreError.busy` and has done nothing.
+  package func waiting(atMost patience: Duration) -> Office {
+    var office = self
+    office.patience = patience
+    return office
+  }
+
   /// Grows when another session has committed.
   package func changeToken() throws -> Int { try engine.dataVersion() }
 
@@ -116,7 +126,7 @@ package struct Office: Sendable {
   /// One write transaction with its journal.
   func deed<Result>(_ body: (Session, Journal) throws -> Result) throws -> Result {
     let at = clock()
-    return try engine.write { session in
+    return try engine.write(patience: patience) { session in
       // A login that was closed meanwhile does nothing more.
       _ = try Users.actor(login: actor.user.login, in: session)
       let result = try body(session, Journal(session: session, login: actor.user.login, terminal: terminal, at: at))
@@ -175,7 +185,7 @@ package struct Office: Sendable {
 
   /// A file that is no office is said to be so before the engine touches it. The mark may still stand in the log alone,
   /// when the program ended unasked.
-  private static func requireOfficeHeader(_ path: String) throws {
+  static func requireOfficeHeader(_ path: String) throws {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StoreError.io(code: Int(errno)) }
     defer { Glibc.close(descriptor) }

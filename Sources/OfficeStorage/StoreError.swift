@@ -15,6 +15,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case unknownLogin(String)
   case noSuchRecord
   case io(code: Int)
+  /// A file of an older schema could not be backed up first, and so was not brought up to date.
+  indirect case notBackedUp(StoreError)
 
   /// The one place where the engine's errors become ours.
   static func mapping(_ error: any Error) -> any Error {

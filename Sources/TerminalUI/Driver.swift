@@ -17,6 +17,9 @@ package protocol Driver: AnyObject {
   var size: Size { get }
   /// What glyphs the terminal has: `false` asks for the ASCII twins.
   var hasLineGlyphs: Bool { get }
+  /// Whether the line is slow. It may become known only after the first frame; a `resize` event follows then.
+  var isLean: Bool { get }
+  var lineFacts: LineFacts { get }
   /// Shows a frame; `theme` gives the colours of its roles.
   func paint(_ canvas: Canvas, theme: Theme)
   /// Waits, without using the processor, for the next event, for one of the watched descriptors, or until the deadline
@@ -37,4 +40,9 @@ package protocol Driver: AnyObject {
   func suspend()
   /// Restores the terminal; safe to call twice.
   func close()
+}
+
+extension Driver {
+  package var isLean: Bool { false }
+  package var lineFacts: LineFacts { LineFacts() }
 }

@@ -37,6 +37,7 @@ enum ExitStatus: Int32, Error {
     case .busy: .busy
     case .full, .readOnly, .io: .io
     case .unknownLogin: .notPermitted
+    case .notBackedUp(let reason): status(reason)
     }
   }
 
@@ -64,7 +65,6 @@ enum CommandFailure: Error {
   case notADay(String)
   case zones(String)
   case noDemoUser(String)
-  case brokenJournal(Int64)
   case reasonWithoutPeople
   case nothingToChange
 
@@ -75,7 +75,6 @@ enum CommandFailure: Error {
     case .cannotCreate: .cannotCreate
     case .noTerminal, .fiscalYear, .notADay, .zones, .reasonWithoutPeople, .nothingToChange: .usage
     case .noDemoUser: .notPermitted
-    case .brokenJournal: .badData
     }
   }
 }

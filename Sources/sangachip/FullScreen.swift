@@ -15,15 +15,17 @@ enum FullScreen {
     var saraAm = SaraAm.auto
     /// Milliseconds; nil is the usual wait.
     var escapeDelay: Int?
+    var weight = LineWeight.auto
   }
 
   /// Runs until the user leaves or the line drops. A terminal that cannot show the program throws `CommandFailure`.
   static func run(office: Office, options: Options) throws {
     let driver: CursesDriver
+    var terminal = CursesOptions(variables: .ofProcess())
+    terminal.saraAm = options.saraAm
+    terminal.escapeDelay = options.escapeDelay
+    terminal.weight = options.weight
     do throws(CursesStartFailure) {
-      var terminal = CursesOptions(variables: .ofProcess())
-      terminal.saraAm = options.saraAm
-      terminal.escapeDelay = options.escapeDelay
       driver = try CursesDriver(options: terminal)
     } catch {
       throw CommandFailure.noTerminal(error)
@@ -34,11 +36,18 @@ enum FullScreen {
       hasLineGlyphs: driver.hasLineGlyphs)
     var shell = Shell(
       office: office, language: options.language, size: driver.size, shelf: shelf, theme: options.theme)
-    if driver.localeNotice { shell.say(Toast(Words.localeReplaced, .notice)) }
+    if let notice = notice(driver, wanted: terminal.variables.terminal) { shell.say(Toast(notice, .notice)) }
     shell.sitting.home = getenv("HOME").map { String(cString: $0) } ?? ""
     let farewell = Loop.run(shell, driver: driver)
     driver.close()
     if let farewell { Console.complain(farewell) }
+  }
+
+  /// What was taken in place of what the environment asks for: said once.
+  private static func notice(_ driver: CursesDriver, wanted: String) -> Phrase? {
+    let replaced = driver.terminalType == wanted ? nil : Words.terminalReplaced(wanted, driver.terminalType)
+    guard driver.localeNotice else { return replaced }
+    return replaced.map { $0 + Phrase(verbatim: " · ") + Words.localeReplaced } ?? Words.localeReplaced
   }
 
   /// A folder that is named comes first, then the user's own.

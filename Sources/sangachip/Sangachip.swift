@@ -8,7 +8,8 @@ struct Sangachip: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sangachip", abstract: HelpWords.program.spoken,
     subcommands: [
-      Init.self, Import.self, Export.self, Report.self, Users.self, Verify.self, Themes.self, Demo.self, Keys.self,
+      Init.self, Import.self, Export.self, Report.self, Users.self, Verify.self, Backup.self, Restore.self, Doctor.self,
+      Themes.self, Demo.self, Keys.self,
     ])
 
   @OptionGroup var office: OfficeOptions
@@ -55,18 +56,23 @@ struct LookOptions: ParsableArguments {
   @Option(help: HelpWords.escapeDelay.help)
   var escapeDelay: Int?
 
+  @Option(help: HelpWords.line.help)
+  var line: LineWeight = .auto
+
   func validate() throws {
     if let escapeDelay, !(1...5_000 ~= escapeDelay) { throw ValidationError(HelpWords.escapeDelay.spoken) }
   }
 
   var options: FullScreen.Options {
     FullScreen.Options(
-      language: Console.language, theme: theme, themeFolder: themeDir, saraAm: saraAm, escapeDelay: escapeDelay)
+      language: Console.language, theme: theme, themeFolder: themeDir, saraAm: saraAm, escapeDelay: escapeDelay,
+      weight: line)
   }
 }
 
 extension Language: ExpressibleByArgument {}
 extension SaraAm: ExpressibleByArgument {}
+extension LineWeight: ExpressibleByArgument {}
 
 extension Office {
   /// Closes the file at the end of the program, when nothing can be done any more about a failure to close.

@@ -10,7 +10,7 @@ import Testing
     "TerminalUI": ["ThaiText", "TOMLKit", "Glibc"],
     "OfficeCore": ["ThaiText"],
     "Interchange": ["OfficeCore", "ThaiText"],
-    "OfficeStorage": ["OfficeCore", "ThaiText", "Glibc", "Foundation"],
+    "OfficeStorage": ["OfficeCore", "ThaiText", "Glibc", "Foundation", "Synchronization"],
     "OfficeSample": ["OfficeCore", "ThaiText"],
     "Screens": ["TerminalUI", "OfficeCore", "OfficeStorage", "Interchange", "ThaiText", "Glibc", "Synchronization"],
     "CursesDriver": ["CNcurses", "TerminalUI", "ThaiText", "Glibc", "Synchronization"],

@@ -29,7 +29,7 @@ import Testing
 
   @Test func `nothing is forced and nothing is left for later`() {
     for file in Self.tree.sources {
-      for word in ["try!", " as! ", "TODO", "FIXME", "fatalError(", "try? "] {
+      for word in ["try!", " as! ", "TODO", "FIXME", "fatalError(", " try? ", "(try? "] {
         #expect(!file.code.contains(word) || Self.exempt(file, word), "\(file.path) has \(word)")
       }
     }
@@ -37,7 +37,7 @@ import Testing
 
   /// A journal payload that cannot be read is shown as such; `verify` finds it.
   private static func exempt(_ file: SourceTree.File, _ word: String) -> Bool {
-    word == "try? " && file.path == "Sources/OfficeStorage/Journal/Journal.swift"
+    word.hasSuffix("try? ") && file.path == "Sources/OfficeStorage/Journal/Journal.swift"
   }
 
   @Test func `tests wait for rest and never for time`() {

@@ -12,12 +12,14 @@ package final class Journey {
 
   package init(
     _ office: Office, columns: Int = 80, rows: Int = 24, language: Language = .thai,
-    shelf: ThemeShelf = ThemeShelf(), theme: String? = nil, start: Route = .home
+    shelf: ThemeShelf = ThemeShelf(), theme: String? = nil, start: Route = .home,
+    isLean: Bool = false
   ) {
     shell = Shell(
       office: office, language: language, size: Size(columns: columns, rows: rows), shelf: shelf, theme: theme,
       isSynchronous: true, start: start)
     shell.sitting.hasClipboard = true
+    shell.isLean = isLean
   }
 
   /// Types keys in the notation of `KeyNotation`: `สมชาย<tab>ใจดี<f2>`.
@@ -26,6 +28,8 @@ package final class Journey {
     for key in try KeyNotation.keys(keys) { shell.handle(key) }
     return self
   }
+
+  package func press(_ key: Key) { shell.handle(key) }
 
   @discardableResult
   package func paste(_ text: String) -> Journey {

@@ -50,6 +50,9 @@ package final class Tmux {
   private var hasLeft = false
   private var expected = Rest()
   private var idleLines = 0
+  private var shellLines = 0
+  /// The bytes of each frame since the program began, with the question after it.
+  package private(set) var frameBytes: [Int] = []
   private var pending = ""
   private let limit: Double
   private let folder: URL
@@ -113,6 +116,17 @@ package final class Tmux {
 
   /// Types at a shell, which counts no keys.
   package func typeAtShell(_ text: String) throws { try sendBytes(Array(text.utf8)) }
+
+  /// Runs a command at a shell and waits until the terminal has drawn what it prints.
+  package func runAtShell(_ command: String) throws {
+    let before = shellLines
+    try sendBytes(Array((command + Self.told + "\r").utf8))
+    try wait("the shell did not answer") { shellLines > before }
+  }
+
+  /// The terminal's answer proves that it has drawn what came before.
+  private static let told =
+    #"; IFS= read -rsd n -t 5 -p $'\e[5n' answer; echo shell > "$SANGACHIP_FRAMES""#
 
   private func sendBytes(_ bytes: [UInt8]) throws {
     guard !bytes.isEmpty else { return }
@@ -188,6 +202,9 @@ package final class Tmux {
       pid = Int32(number("pid"))
       rest = Rest()
       hasLeft = false
+      frameBytes = []
+    case "frame": frameBytes.append(number("bytes"))
+    case "shell": shellLines += 1
     case "closed":
       hasLeft = true
     case "idle":

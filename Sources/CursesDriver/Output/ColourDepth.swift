@@ -13,7 +13,9 @@ package enum ColourDepth: Equatable, Sendable {
       self = .refused
     } else {
       switch colours {
-      case 256...: self = .many
+      // Terminals of direct colour read a number above 7 as red, green and blue.
+      case 257...: self = .eight
+      case 256: self = .many
       case 16...: self = .sixteen
       case 8...: self = .eight
       default: self = .mono

@@ -4,17 +4,20 @@ package struct FramePacer: Sendable {
   private static let shortest = 250
   private static let longest = 3000
   private static let mostUnanswered = 4
+  private static let mostDelays = 31
 
   /// Off until the terminal is known to answer.
   package private(set) var isOn = false
   private var sent: [Int] = []
   private var lastDelay = 0
+  /// How long the last answers took, the newest at the end.
+  package private(set) var delays: [Int] = []
 
   package init() {}
 
   package mutating func terminalAnswers(roundTrip: Int) {
     isOn = true
-    lastDelay = roundTrip
+    note(roundTrip)
   }
 
   package var isAwaitingAnswer: Bool { !sent.isEmpty }
@@ -32,7 +35,13 @@ package struct FramePacer: Sendable {
 
   package mutating func answered(at now: Int) {
     guard !sent.isEmpty else { return }
-    lastDelay = now - sent.removeFirst()
+    note(now - sent.removeFirst())
+  }
+
+  private mutating func note(_ delay: Int) {
+    lastDelay = delay
+    delays.append(delay)
+    if delays.count > Self.mostDelays { delays.removeFirst() }
   }
 
   package func isReady(at now: Int) -> Bool { remaining(at: now) == 0 }

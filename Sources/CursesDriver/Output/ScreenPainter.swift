@@ -8,9 +8,11 @@ struct ScreenPainter {
 
   var scalars: CellScalars
   private var palette: RolePalette
+  var thrift: RenditionThrift
 
-  init(scalars: CellScalars, depth: ColourDepth) {
+  init(scalars: CellScalars, depth: ColourDepth, endsSingly: Bool) {
     self.scalars = scalars
+    thrift = RenditionThrift(endsSingly: endsSingly)
     palette = RolePalette(depth: depth)
   }
 
@@ -37,6 +39,7 @@ struct ScreenPainter {
       canvas.isCursorVisible)
     var bytes = Self.takeOutput()
     if let corner = strings.corner { bytes = corner.rewritten(bytes, columns: size.columns, rows: size.rows) }
+    if strings.isStandard { bytes = thrift.rewritten(bytes) }
     guard canvas.isCursorVisible, bytes.count > Self.mostWithCursor else { return bytes }
     return Array(strings.hideCursor.utf8) + bytes + Array(strings.showCursor.utf8)
   }

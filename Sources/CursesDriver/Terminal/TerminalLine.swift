@@ -42,6 +42,14 @@ struct TerminalLine {
     _ = tcsetattr(Self.input, TCSANOW, &settings)
   }
 
+  /// Whether this is a serial line below 38,400 bits a second, where a bar across the screen would take more than a
+  /// tenth of a second. A terminal without such a line says 38,400.
+  var isSlowSerial: Bool {
+    var settings = shellSettings
+    // The codes of the speeds up to this one ascend.
+    return cfgetospeed(&settings) > speed_t(B0) && cfgetospeed(&settings) < speed_t(B38400)
+  }
+
   /// The size of the window; nil if the terminal does not know.
   var size: Size? {
     var window = winsize()

@@ -11,6 +11,8 @@ struct TerminalStrings {
   let bell: String
   /// Whether the terminal understands the questions of ECMA-48; one that does not would show them.
   let isStandard: Bool
+  /// Whether attributes can be switched off one by one.
+  let endsSingly: Bool
   let corner: CornerCell?
   /// All that a crash must undo, without help from ncurses.
   let rescue: String
@@ -25,6 +27,7 @@ struct TerminalStrings {
     hideCursor = Self.capability("civis")
     showCursor = Self.capability("cnorm")
     bell = Self.capability("bel")
+    endsSingly = Self.capability("rmul") == "\u{1B}[24m"
     corner = CornerCell(
       marginOff: Self.capability("rmam"), marginOn: Self.capability("smam"),
       hasLateMargin: isStandard && screen_has("xenl"))

@@ -37,7 +37,7 @@ package struct TerminalVariables: Equatable, Sendable {
   package var escapeDelay: Int { isRemote ? 200 : 50 }
 
   /// A locale that was meant to be UTF-8 and is merely not installed is no news to the user.
-  var asksForUTF8: Bool {
+  package var asksForUTF8: Bool {
     let name = locale.lowercased()
     return name.contains("utf-8") || name.contains("utf8")
   }

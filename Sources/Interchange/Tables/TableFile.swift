@@ -62,6 +62,34 @@ package struct TableFile: Sendable {
     self.isDamaged = text.isDamaged
   }
 
+  /// A column of the header, and what it is taken as.
+  package struct FoundColumn: Equatable, Sendable {
+    package enum Use: Equatable, Sendable {
+      /// The contract's name of the column.
+      case column(String)
+      /// One of the four columns that an errors file adds.
+      case ofErrorsFile
+      case unknown
+    }
+
+    /// The name as the header has it.
+    package let header: String
+    package let use: Use
+  }
+
+  /// The columns of the header with a name, in its order.
+  package var columns: [FoundColumn] {
+    header.indices.compactMap { place in
+      let name = Self.shown(header[place])
+      let column = places.first { $0.value == place }?.key
+      guard column != nil || !name.isEmpty else { return nil }
+      let other: FoundColumn.Use = errorColumns.contains(place) ? .ofErrorsFile : .unknown
+      return FoundColumn(header: name, use: column.map { .column($0.rawValue) } ?? other)
+    }
+  }
+
+  package var encoding: TextEncoding { text.encoding }
+
   func place(of column: Column) -> Int? { places[column] }
 
   /// The contract's name of the column at a place, else the header's own; empty beyond the header.

@@ -3,7 +3,7 @@ package import ThaiText
 /// A rule of the programme that forbids a deed. Carries data, never sentences.
 package enum RuleViolation: Error, Hashable, Sendable {
   /// An earlier step whose day an order of dates refers to.
-  package enum Step: String, Hashable, Sendable { case submission, screening, umbrellaProject, baseline }
+  package enum Step: String, Hashable, Sendable { case submission, screening, umbrellaProject, baseline, residence }
 
   /// The proposal is not where this deed can be done.
   case wrongState(ProposalStatus)
@@ -41,4 +41,5 @@ package enum RuleViolation: Error, Hashable, Sendable {
   /// An entry of this household, round and day stands already; it is put right by a correction.
   case alreadyRecorded(household: String, Money)
   case notSupported
+  case cannotUndo(EditUndo.Obstacle)
 }

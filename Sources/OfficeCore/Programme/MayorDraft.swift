@@ -43,7 +43,7 @@ extension RuleViolation {
     case .wrongState, .amountMissing, .aboveRequested, .notReduced, .reducedWithoutSayingSo, .noUmbrellaProject,
       .papersMissing, .nothingToCorrect, .nothingChanged, .notPermitted, .lastAdministrator, .duplicateCode,
       .duplicateLogin, .numberKnownElsewhere, .numberKnown, .yearHasUmbrellaProject, .transferBelowUse,
-      .commentMissing, .alreadyRecorded, .notSupported:
+      .commentMissing, .alreadyRecorded, .notSupported, .cannotUndo:
       nil
     }
   }

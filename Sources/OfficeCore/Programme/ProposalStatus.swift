@@ -67,4 +67,17 @@ package enum ProposalStatus: String, CaseIterable, Sendable {
     case .notRecommended, .rejected, .waived, .withdrawn, .cancelled, .completed: []
     }
   }
+
+  /// Where it may stand by the office's own steps alone, with no further decision of committee or mayor: papers come or
+  /// are missing, the applicant withdraws or gives up, the project ends. Holds itself.
+  package var reachedWithoutDecision: Set<ProposalStatus> {
+    let steps: Set<ProposalStatus> = [.submitted, .waitingDocuments, .withdrawn, .completed, .waived, .cancelled]
+    var reached: Set<ProposalStatus> = [self]
+    var fresh = reached
+    while !fresh.isEmpty {
+      fresh = Set(fresh.flatMap { $0.next.intersection(steps) }).subtracting(reached)
+      reached.formUnion(fresh)
+    }
+    return reached
+  }
 }

@@ -54,7 +54,7 @@ extension RuleViolation {
     case .wrongState, .memoMissing, .signerMissing, .signerIsRecorder, .noUmbrellaProject, .papersMissing,
       .nothingToCorrect, .nothingChanged, .notPermitted, .lastAdministrator, .duplicateCode, .duplicateLogin,
       .numberKnownElsewhere, .numberKnown, .yearHasUmbrellaProject, .transferBelowUse, .commentMissing,
-      .alreadyRecorded, .notSupported:
+      .alreadyRecorded, .notSupported, .cannotUndo:
       nil
     }
   }

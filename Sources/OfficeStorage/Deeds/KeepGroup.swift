@@ -37,7 +37,7 @@ extension Office {
     }
   }
 
-  private func writeMembers(_ id: ID<OccupationalGroup>, _ members: [GroupMember], in session: Session) throws {
+  func writeMembers(_ id: ID<OccupationalGroup>, _ members: [GroupMember], in session: Session) throws {
     try session.run("DELETE FROM group_member WHERE group_id = \(id)")
     for member in members {
       try session.run(
@@ -49,25 +49,11 @@ extension Office {
   }
 
   private static func changes(from old: [GroupMember], to new: [GroupMember]) -> [FieldChange] {
-    func text(_ members: [GroupMember]) -> String {
-      members.map {
-        "\($0.person.raw) \($0.role.rawValue) \($0.from?.iso ?? "")–\($0.to?.iso ?? "")"
-      }.joined(separator: "; ")
-    }
-    return text(old) == text(new) ? [] : [FieldChange("members", before: text(old), after: text(new))]
+    let (before, after) = (old.journalText, new.journalText)
+    return before == after ? [] : [FieldChange("members", before: before, after: after)]
   }
 
   private static func changes(from old: GroupDetails?, to new: GroupDetails) -> [FieldChange] {
-    func yesNo(_ value: Bool?) -> String? { value.map { $0 ? "yes" : "no" } }
-    func fields(_ details: GroupDetails) -> [(String, String?)] {
-      [
-        ("code", details.code), ("name", details.name), ("community", String(details.community.raw)),
-        ("occupation", details.occupation), ("founded", details.founded?.iso),
-        ("has_rules", yesNo(details.hasRules)), ("has_accounts", yesNo(details.hasAccounts)),
-        ("has_general_meeting", yesNo(details.hasGeneralMeeting)), ("has_office", yesNo(details.hasOffice)),
-        ("status", details.status.rawValue),
-      ]
-    }
-    return FieldChange.between(old.map(fields), fields(new))
+    FieldChange.between(old.map(\.journalFields), new.journalFields)
   }
 }

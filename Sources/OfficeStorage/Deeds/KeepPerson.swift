@@ -53,12 +53,13 @@ extension Office {
       try PersonStore.setCategories(
         details.categories, before: old.details.categories, of: id, from: movedOn, correcting: movedOn == nil,
         in: session)
-      try journal.append(movedOn == nil ? "save" : "move", .person, id.raw, changes)
+      let day = movedOn.map { [FieldChange("moved_on", after: $0.iso)] } ?? []
+      try journal.append(movedOn == nil ? "save" : "move", .person, id.raw, changes + day)
     }
   }
 
   /// Nobody joins a household of a zone that the user does not see by typing its code.
-  private func requireHousehold(_ code: String?, in session: Session) throws {
+  func requireHousehold(_ code: String?, in session: Session) throws {
     guard let code, let known = try PersonStore.household(code: code, in: session) else { return }
     let residents = try session.number(
       "SELECT count(*) FROM residence WHERE household_id = \(known) AND to_day IS NULL")
@@ -86,7 +87,7 @@ extension Office {
     return EditConflict(by: last?.0 ?? "", at: last?.1 ?? "")
   }
 
-  private func refuseKnownNumber(_ number: NationalID?, except own: ID<Person>?, in session: Session) throws {
+  func refuseKnownNumber(_ number: NationalID?, except own: ID<Person>?, in session: Session) throws {
     guard let number, let known = try PersonRecord.id(number, in: session), known != own else { return }
     let zone = try PersonRecord.zone(of: known, in: session)
     throw scope(.seeRegister).contains(zone: zone)
@@ -94,20 +95,6 @@ extension Office {
   }
 
   static func changes(from old: PersonDetails?, to new: PersonDetails) -> [FieldChange] {
-    func fields(_ details: PersonDetails) -> [(String, String?)] {
-      let address = details.address
-      return [
-        ("national_id", details.nationalID?.digits), ("no_id_reason", details.noIDReason),
-        ("title", details.name.title), ("first_name", details.name.first), ("last_name", details.name.last),
-        ("sex", details.sex.rawValue), ("birth_date", details.birth?.text), ("house_no", address.houseNumber),
-        ("moo", address.moo), ("soi", address.soi), ("road", address.road), ("subdistrict", address.subdistrict),
-        ("district", address.district), ("province", address.province), ("postcode", address.postcode),
-        ("phone", details.phone), ("community", details.community.map { String($0.raw) }),
-        ("income_month", details.declaredIncome?.plain), ("household", details.household),
-        ("head", details.isHead ? "yes" : "no"),
-        ("categories", details.categories.map(\.rawValue).sorted().joined(separator: ";")),
-      ]
-    }
-    return FieldChange.between(old.map(fields), fields(new))
+    FieldChange.between(old.map(\.journalFields), new.journalFields)
   }
 }

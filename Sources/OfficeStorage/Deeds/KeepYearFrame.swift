@@ -22,12 +22,7 @@ extension Office {
       guard old.version == version else { throw try conflict(.umbrella, old.id.raw, in: session) }
       let changes = Self.changes(from: old.details, to: details)
       guard !changes.isEmpty else { return }
-      try session.run(
-        """
-        UPDATE umbrella_project SET name = \(details.name), memo_number = \(details.memoNumber),
-          approved_on = \(details.approvedOn), signer = \(details.signer), budget_line = \(details.budgetLine),
-          amount = \(details.amount), version = version + 1 WHERE id = \(old.id)
-        """)
+      try FrameRecord.update(old.id.raw, details, in: session)
       try refuseBelowUse(details.fiscalYear, in: session)
       try journal.append("save", .umbrella, old.id.raw, changes)
     }
@@ -78,19 +73,12 @@ extension Office {
     }
   }
 
-  private func refuseBelowUse(_ year: Int, in session: Session) throws {
+  func refuseBelowUse(_ year: Int, in session: Session) throws {
     let budget = try FrameRecord.budget(year, in: session)
     if let left = budget.left, left < .zero { throw RuleViolation.transferBelowUse(left: left) }
   }
 
   private static func changes(from old: UmbrellaProject.Details?, to new: UmbrellaProject.Details) -> [FieldChange] {
-    func fields(_ details: UmbrellaProject.Details) -> [(String, String?)] {
-      [
-        ("fiscal_year", String(details.fiscalYear)), ("name", details.name), ("memo_number", details.memoNumber),
-        ("approved_on", details.approvedOn.iso), ("signer", details.signer), ("budget_line", details.budgetLine),
-        ("amount", details.amount.plain),
-      ]
-    }
-    return FieldChange.between(old.map(fields), fields(new))
+    FieldChange.between(old.map(\.journalFields), new.journalFields)
   }
 }

@@ -6,4 +6,10 @@ extension Office {
     try Visibility.require(.seeProposals, actor)
     try deed { _, journal in try journal.append("print", subject, id, [FieldChange("paper", after: paper)]) }
   }
+
+  /// Journals that the rejected rows of an import were written to a file of this name.
+  package func recordErrorsFile(_ name: String) throws {
+    guard scope(.importData) == .everything else { throw RuleViolation.notPermitted(.importData) }
+    try deed { _, journal in try journal.append("import_errors", .file, 0, [FieldChange("file", after: name)]) }
+  }
 }

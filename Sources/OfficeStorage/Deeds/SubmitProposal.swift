@@ -44,20 +44,29 @@ extension Office {
         .takeInProposals, zone: try ProposalRecord.zone(of: details.applicant, in: session), actor)
       guard old.version == version else { throw try conflict(.proposal, id.raw, in: session) }
       guard old.status.isInQueue else { throw RuleViolation.wrongState(old.status) }
-      var changes = Self.changes(from: old.details, to: details)
-      let missing = ProposalPaper.required(for: details.applicant.kind).filter { !details.papers.contains($0) }
-      var status = old.status
-      if missing.isEmpty, status == .waitingDocuments || status == .returned { status = .submitted }
-      if !missing.isEmpty, status == .submitted { status = .waitingDocuments }
-      if status != old.status {
-        changes.append(FieldChange("status", before: old.status.rawValue, after: status.rawValue))
-      }
-      guard !changes.isEmpty else { return }
-      try ProposalRecord.update(id, details, in: session)
-      try ProposalRecord.writeParts(id, details, in: session)
-      try session.run("UPDATE proposal SET status = \(status.rawValue) WHERE id = \(id)")
-      try journal.append("save", .proposal, id.raw, changes)
+      let changes = Self.changes(from: old.details, to: details)
+      try rewrite(old, details, changes, as: "save", in: session, journal)
     }
+  }
+
+  /// Writes the changed details of a proposal in the queue; its state follows from its papers.
+  func rewrite(
+    _ old: Proposal, _ details: ProposalDetails, _ edits: [FieldChange], as deed: String, in session: Session,
+    _ journal: Journal
+  ) throws {
+    var changes = edits
+    let missing = ProposalPaper.required(for: details.applicant.kind).filter { !details.papers.contains($0) }
+    var status = old.status
+    if missing.isEmpty, status == .waitingDocuments || status == .returned { status = .submitted }
+    if !missing.isEmpty, status == .submitted { status = .waitingDocuments }
+    if status != old.status {
+      changes.append(FieldChange("status", before: old.status.rawValue, after: status.rawValue))
+    }
+    guard !changes.isEmpty else { return }
+    try ProposalRecord.update(old.id, details, in: session)
+    try ProposalRecord.writeParts(old.id, details, in: session)
+    try session.run("UPDATE proposal SET status = \(status.rawValue) WHERE id = \(old.id)")
+    try journal.append(deed, .proposal, old.id.raw, changes)
   }
 
   /// The applicant withdraws; a reason is kept.
@@ -93,31 +102,12 @@ extension Office {
     }
   }
 
-  private func requireIntake(_ proposal: Proposal, in session: Session) throws {
+  func requireIntake(_ proposal: Proposal, in session: Session) throws {
     let zone = try ProposalRecord.zone(of: proposal.details.applicant, in: session)
     try Visibility.require(.takeInProposals, zone: zone, actor)
   }
 
   private static func changes(from old: ProposalDetails?, to new: ProposalDetails) -> [FieldChange] {
-    func fields(_ details: ProposalDetails) -> [(String, String?)] {
-      [
-        ("fiscal_year", String(details.fiscalYear)), ("round", details.round.map { String($0.raw) }),
-        ("receipt_no", details.receiptNumber), ("applicant", String(describing: details.applicant)),
-        ("title", details.title), ("objectives", ProposalRecord.text(details.objectives)),
-        ("support", details.support.map(\.rawValue).sorted().joined(separator: ";")),
-        ("amount_requested", details.amountRequested.plain),
-        (
-          "lines",
-          details.lines.map {
-            "\($0.kind.rawValue) \($0.item) \($0.quantityInHundredths) \($0.unit) \($0.unitPrice.plain)"
-          }
-          .joined(separator: "; ")
-        ),
-        ("beneficiaries", details.beneficiaries.map { String($0.raw) }.joined(separator: ";")),
-        ("papers", details.papers.map(\.rawValue).sorted().joined(separator: ";")),
-        ("submitted_on", details.submittedOn?.iso),
-      ]
-    }
-    return FieldChange.between(old.map(fields), fields(new))
+    FieldChange.between(old.map(\.journalFields), new.journalFields)
   }
 }

@@ -86,6 +86,23 @@ struct Session {
       }
     }
     func blob(_ index: Int) -> [UInt8] { [UInt8]((row[index] as Data?) ?? Data()) }
+    /// Appends the bytes of a text or blob, without making a value of them.
+    func append(_ index: Int, to bytes: inout [UInt8]) throws {
+      try row.withUnsafeData(atIndex: index) { data in
+        guard let data else { return }
+        data.withUnsafeBytes { bytes.append(contentsOf: $0) }
+      }
+    }
+
+    /// The length of a text or blob in bytes.
+    func byteCount(_ index: Int) throws -> Int { try row.withUnsafeData(atIndex: index) { $0?.count ?? 0 } }
+
+    func holds(_ bytes: some Sequence<UInt8>, at index: Int) throws -> Bool {
+      try row.withUnsafeData(atIndex: index) { $0?.elementsEqual(bytes) ?? false }
+    }
+
+    func isNull(_ index: Int) -> Bool { row.hasNull(atIndex: index) }
+
     func money(_ index: Int) -> Money { Money(satang: int64(index)) }
     func optionalMoney(_ index: Int) -> Money? { (row[index] as Int64?).map { Money(satang: $0) } }
     func id<Owner>(_ index: Int, _: Owner.Type = Owner.self) -> ID<Owner> { ID(int64(index)) }

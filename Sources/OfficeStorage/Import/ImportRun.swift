@@ -21,9 +21,11 @@ extension Office {
   /// Imports the rows of one file in one transaction. Rows that name something unknown are rejected with their reason,
   /// and the good ones are taken in.
   ///
+  /// `progress` hears at times how many rows are done; what it throws stops the import and takes all of it back.
+  ///
   /// Throws `RuleViolation.notPermitted` unless the user may import for the whole city.
   package func importRows(
-    _ rows: ImportRows, options: ImportOptions = ImportOptions(), progress: @escaping (Int) -> Void = { _ in }
+    _ rows: ImportRows, options: ImportOptions = ImportOptions(), progress: @escaping (Int) throws -> Void = { _ in }
   ) throws -> ImportOutcome {
     guard scope(.importData) == .everything else { throw RuleViolation.notPermitted(.importData) }
     let at = now
@@ -49,7 +51,7 @@ extension Office {
       }
       return outcome
     }
-    return try engine.writeMuch(rehearsing: options.isDryRun, work)
+    return try engine.writeMuch(rehearsing: options.isDryRun, patience: patience, work)
   }
 }
 
@@ -76,13 +78,13 @@ struct ImportRun {
   /// The login that imports.
   let by: String
   let today: Day
-  let progress: (Int) -> Void
+  let progress: (Int) throws -> Void
   var outcome = ImportOutcome()
   var communities = CommunityIndex([])
   private var done = 0
 
   init(
-    session: Session, journal: Journal, update: Bool, by: String, today: Day, progress: @escaping (Int) -> Void
+    session: Session, journal: Journal, update: Bool, by: String, today: Day, progress: @escaping (Int) throws -> Void
   ) {
     self.session = session
     self.journal = journal
@@ -106,11 +108,14 @@ struct ImportRun {
     }
   }
 
+  /// How many rows go by between two words about the progress.
+  static let rowsBetweenReports = 100
+
   /// Takes one row, tells the progress at times.
   mutating func counted(_ body: (inout ImportRun) throws -> Void) throws {
     try body(&self)
     done += 1
-    if done % 1000 == 0 { progress(done) }
+    if done % Self.rowsBetweenReports == 0 { try progress(done) }
   }
 
   mutating func reject(_ line: Int, _ problems: [FieldProblem]) {

@@ -55,18 +55,7 @@ extension Office {
     try engine.read { session in
       guard let group = try GroupRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
       try Visibility.require(.seeRegister, zone: try GroupRecord.zone(of: id, in: session), actor)
-      let members = try session.all(
-        """
-        SELECT b.person_id, p.title || p.first_name || ' ' || p.last_name, b.role, b.from_day, b.to_day
-        FROM group_member b JOIN person p ON p.id = b.person_id WHERE b.group_id = \(id)
-        ORDER BY CASE b.role WHEN 'chair' THEN 1 WHEN 'vice_chair' THEN 2 WHEN 'secretary' THEN 3
-          WHEN 'treasurer' THEN 4 WHEN 'committee' THEN 5 ELSE 6 END, b.id
-        """
-      ) {
-        GroupMember(
-          person: $0.id(0), name: $0.text(1), role: try $0.code(2), from: $0.optionalDay(3), to: $0.optionalDay(4))
-      }
-      return GroupFile(group: group, members: members)
+      return GroupFile(group: group, members: try GroupRecord.members(id, in: session))
     }
   }
 
@@ -81,6 +70,23 @@ extension Office {
       }
       while try GroupRecord.id(code: code(number), in: session) != nil { number += 1 }
       return code(number)
+    }
+  }
+}
+
+extension GroupRecord {
+  /// Officers first.
+  static func members(_ id: ID<OccupationalGroup>, in session: Session) throws -> [GroupMember] {
+    try session.all(
+      """
+      SELECT b.person_id, p.title || p.first_name || ' ' || p.last_name, b.role, b.from_day, b.to_day
+      FROM group_member b JOIN person p ON p.id = b.person_id WHERE b.group_id = \(id)
+      ORDER BY CASE b.role WHEN 'chair' THEN 1 WHEN 'vice_chair' THEN 2 WHEN 'secretary' THEN 3
+        WHEN 'treasurer' THEN 4 WHEN 'committee' THEN 5 ELSE 6 END, b.id
+      """
+    ) {
+      GroupMember(
+        person: $0.id(0), name: $0.text(1), role: try $0.code(2), from: $0.optionalDay(3), to: $0.optionalDay(4))
     }
   }
 }

@@ -19,24 +19,30 @@ extension Office {
   package func history(of subject: Subject, _ id: Int64, withViews: Bool = false) throws -> [HistoryEntry] {
     try engine.read { session in
       try requireSight(of: subject, id, in: session)
-      return try session.all(
-        """
-        SELECT j.id, j.at, coalesce(u.name, j.login), j.terminal, j.deed, p.content FROM journal j
-        LEFT JOIN journal_payload p ON p.journal_id = j.id LEFT JOIN user_account u ON u.login = j.login
-        WHERE j.subject = \(subject.rawValue) AND j.subject_id = \(id) AND (j.deed <> 'view' OR \(withViews) = 1)
-        ORDER BY j.id DESC LIMIT 500
-        """
-      ) { row in
-        guard let at = Moment(utc: row.text(1)) else { throw StoreError.damaged("journal") }
-        let payload = row.optionalText(5).flatMap(Journal.Payload.reading)
-        let changes = (payload?.changes ?? []).compactMap { parts -> FieldChange? in
-          guard parts.count == 3, let field = parts[0] else { return nil }
-          return FieldChange(field, before: parts[1], after: parts[2])
-        }
-        return HistoryEntry(
-          id: row.int64(0), at: at, by: row.text(2), terminal: row.text(3), deed: row.text(4), changes: changes,
-          reason: payload?.reason, isErased: row.optionalText(5) == nil)
+      return try entries(of: subject, id, withViews: withViews, in: session)
+    }
+  }
+
+  /// The newest entries about a record, newest first.
+  func entries(of subject: Subject, _ id: Int64, withViews: Bool = false, in session: Session) throws -> [HistoryEntry]
+  {
+    try session.all(
+      """
+      SELECT j.id, j.at, coalesce(u.name, j.login), j.terminal, j.deed, p.content FROM journal j
+      LEFT JOIN journal_payload p ON p.journal_id = j.id LEFT JOIN user_account u ON u.login = j.login
+      WHERE j.subject = \(subject.rawValue) AND j.subject_id = \(id) AND (j.deed <> 'view' OR \(withViews) = 1)
+      ORDER BY j.id DESC LIMIT 500
+      """
+    ) { row in
+      guard let at = Moment(utc: row.text(1)) else { throw StoreError.damaged("journal") }
+      let payload = row.optionalText(5).flatMap(Journal.Payload.reading)
+      let changes = (payload?.changes ?? []).compactMap { parts -> FieldChange? in
+        guard parts.count == 3, let field = parts[0] else { return nil }
+        return FieldChange(field, before: parts[1], after: parts[2])
       }
+      return HistoryEntry(
+        id: row.int64(0), at: at, by: row.text(2), terminal: row.text(3), deed: row.text(4), changes: changes,
+        reason: payload?.reason, isErased: row.optionalText(5) == nil)
     }
   }
 

@@ -13,6 +13,21 @@ package struct HomeSummary: Hashable, Sendable {
   /// The fiscal years whose follow-ups fall due: the present one and the one before.
   package var years: [Int]
   package var budget: BudgetPosition?
+  /// For whoever keeps the office; nil too for a demo office and one in memory.
+  package var backup: BackupState?
+}
+
+/// Whether the office has been backed up.
+package enum BackupState: Hashable, Sendable {
+  case never
+  case made(BackupAge)
+
+  package var isOverdue: Bool {
+    switch self {
+    case .never: true
+    case .made(let age): age.isOverdue
+    }
+  }
 }
 
 extension Office {
@@ -29,7 +44,13 @@ extension Office {
       awaitingMayor: seesProposals ? try proposals(.awaitingMayor).count : nil,
       followUpsDue: followsUp ? try counts(years) { try followUpsDue(fiscalYear: $0).count } : nil,
       assessmentsDue: followsUp ? try counts(years) { try assessmentsDue(fiscalYear: $0).count } : nil,
-      years: years, budget: seesProposals ? try frame(of: year).budget : nil)
+      years: years, budget: seesProposals ? try frame(of: year).budget : nil,
+      backup: try backupState())
+  }
+
+  private func backupState() throws -> BackupState? {
+    guard path != nil, !isDemo, scope(.changeSettings) != .nothing else { return nil }
+    return try lastBackup().map { .made(BackupAge(of: $0, now: now)) } ?? .never
   }
 
   private func counts(_ years: [Int], _ count: (Int) throws -> Int) rethrows -> [Int: Int] {

@@ -82,13 +82,17 @@ enum PersonStore {
       """)
   }
 
-  /// Moves a person: the present entry ends on the day on which the new one begins.
+  /// Moves a person: the present entry ends on the day on which the new one begins. A day before the present entry
+  /// began is refused: what lay between would be lost.
   static func move(
     _ person: ID<Person>, _ household: ID<Household>, _ details: PersonDetails, on day: Day, in session: Session
   ) throws {
-    let startedToday = try session.number(
-      "SELECT count(*) FROM residence WHERE person_id = \(person) AND to_day IS NULL AND from_day = \(day)")
-    if startedToday > 0 { return try correctResidence(person, household, details, in: session) }
+    let begun = try session.first(
+      "SELECT from_day FROM residence WHERE person_id = \(person) AND to_day IS NULL", { $0.optionalDay(0) })
+    if let begun = begun ?? nil {
+      guard begun <= day else { throw RuleViolation.before(day, .residence, begun) }
+      if begun == day { return try correctResidence(person, household, details, in: session) }
+    }
     try session.run("UPDATE residence SET to_day = \(day) WHERE person_id = \(person) AND to_day IS NULL")
     try reside(person, household, details, from: day, in: session)
   }

@@ -166,7 +166,7 @@ enum ProposalRecord {
     }
   }
 
-  private static func searchKey(_ number: ProposalNumber, _ details: ProposalDetails) -> String {
+  static func searchKey(_ number: ProposalNumber, _ details: ProposalDetails) -> String {
     [number.text, number.key, details.title].map(ThaiForm.searchKey).joined(separator: "\n")
   }
 }

@@ -16,15 +16,33 @@ enum FrameRecord {
       """
       SELECT id, fiscal_year, name, memo_number, approved_on, signer, budget_line, amount, version
       FROM umbrella_project WHERE fiscal_year = \(year)
+      """, read)
+  }
+
+  static func umbrella(id: Int64, in session: Session) throws -> UmbrellaProject? {
+    try session.first(
       """
-    ) {
-      UmbrellaProject(
-        id: $0.id(0),
-        details: UmbrellaProject.Details(
-          fiscalYear: $0.int(1), name: $0.text(2), memoNumber: $0.text(3), approvedOn: try $0.day(4),
-          signer: $0.text(5), budgetLine: $0.text(6), amount: $0.money(7)),
-        version: $0.int(8))
-    }
+      SELECT id, fiscal_year, name, memo_number, approved_on, signer, budget_line, amount, version
+      FROM umbrella_project WHERE id = \(id)
+      """, read)
+  }
+
+  private static func read(_ row: Session.Columns) throws -> UmbrellaProject {
+    UmbrellaProject(
+      id: row.id(0),
+      details: UmbrellaProject.Details(
+        fiscalYear: row.int(1), name: row.text(2), memoNumber: row.text(3), approvedOn: try row.day(4),
+        signer: row.text(5), budgetLine: row.text(6), amount: row.money(7)),
+      version: row.int(8))
+  }
+
+  static func update(_ id: Int64, _ details: UmbrellaProject.Details, in session: Session) throws {
+    try session.run(
+      """
+      UPDATE umbrella_project SET name = \(details.name), memo_number = \(details.memoNumber),
+        approved_on = \(details.approvedOn), signer = \(details.signer), budget_line = \(details.budgetLine),
+        amount = \(details.amount), version = version + 1 WHERE id = \(id)
+      """)
   }
 
   /// The money of a fiscal year: what the proposals of the year took.

@@ -5,8 +5,7 @@ internal import ThaiText
 extension Communities {
   enum Words {
     static let title = Phrase("ชุมชน", "Communities")
-    static let people = Phrase("ดูบุคคล", "People")
-    static let fold = Phrase("พับ/กางเขต", "Fold or unfold")
+    static let opens = Phrase("พับเขต/ดูบุคคล", "Fold zone/people")
     static let nothing = Phrase("ยังไม่ได้เลือกชุมชน", "No community is chosen")
     static let code = Phrase("รหัส", "Code")
     static let peopleTitle = Phrase("บุคคล", "People")

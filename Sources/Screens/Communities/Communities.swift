@@ -110,7 +110,7 @@ package enum Communities: ListScreen {
       state,
       own: [
         KeyBinding(
-          isZone ? [.enter, .character(" ")] : [.enter], isZone ? Words.fold : Words.people, .opened,
+          isZone ? [.enter, .character(" ")] : [.enter], Words.opens, .opened,
           disabled: state.row == nil ? Words.nothing : nil),
         KeyBinding(
           [.function(3), .character("g")], Vocabulary.group, .groupsAsked,

@@ -232,7 +232,7 @@ extension Dashboard {
         let x = cellX + column * cell
         canvas.write(
           text, x: x, y: y, columns: cell, alignment: .right,
-          role: isFocused ? .selected : index == 0 ? .strong : .text)
+          role: isFocused && !canvas.isLean ? .selected : index == 0 ? .strong : .text)
         if isFocused { canvas.placeCursor(x: x + cell - Columns.count(text), y: y) }
       }
       canvas.write(
@@ -330,6 +330,7 @@ private struct Pen {
     if isFocused { canvas.placeCursor(x: x, y: y) }
     let sign = isFocused ? canvas.glyphs[.cursor] : " "
     x = canvas.write(
-      sign + FigureWords.number(number), x: x, y: y, role: isFocused ? .selected : .strong, limit: limit)
+      sign + FigureWords.number(number), x: x, y: y, role: isFocused && !canvas.isLean ? .selected : .strong,
+      limit: limit)
   }
 }

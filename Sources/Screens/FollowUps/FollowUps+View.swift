@@ -43,13 +43,14 @@ extension FollowUps {
       let y = body.y + index
       canvas.write(
         Words.line(line.of, columns: label).text(in: language), x: body.x + 2, y: y, columns: label,
-        role: index == state.line ? .strong : .text)
+        role: index == state.line && !canvas.isLean ? .strong : .text)
       for column in 0..<state.columnCount {
         let isFocused = index == state.line && column == state.column
         let number = FigureWords.number(line.count(at: column))
         let text = isFocused ? canvas.glyphs[.cursor] + number : number
         let x = cellX + column * cell
-        let role: Role = isFocused ? .selected : line.count(at: column) == 0 ? .faint : column == 0 ? .strong : .text
+        let role: Role =
+          isFocused && !canvas.isLean ? .selected : line.count(at: column) == 0 ? .faint : column == 0 ? .strong : .text
         canvas.write(text, x: x, y: y, columns: cell, alignment: .right, role: role)
         if isFocused { canvas.placeCursor(x: x + cell - Columns.count(text), y: y) }
       }

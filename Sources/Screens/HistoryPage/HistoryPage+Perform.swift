@@ -11,6 +11,11 @@ extension HistoryPage {
         File(
           entries: entries, communities: Dictionary(communities) { first, _ in first },
           people: try names(entries, in: office)))
+    case .offerUndo(let entry, let subject, let id):
+      return .undoOffered(entry, try office.undoing(entry, of: subject, id))
+    case .undo(let entry, let subject, let id, let seen):
+      try office.undo(entry, of: subject, id, seen: seen)
+      return .undone
     }
   }
 

@@ -7,6 +7,7 @@ extension HistoryPage {
     switch message {
     case .loaded(let file):
       let subject = state.subject
+      state.file = file
       state.lines = file.entries.flatMap { lines(of: $0, file, subject) }
       state.isLoaded = true
       state.cursor.count = state.lines.count
@@ -14,6 +15,23 @@ extension HistoryPage {
     case .notLoaded(let failure): return [.say(Toast(failure.phrase, .refused)), .back]
     case .moved(let key): return move(key, &state)
     case .refreshed: return [.ask(.load(state.subject, state.id))]
+    case .undoAsked:
+      guard let entry = state.entry else { return [.beep] }
+      return [.ask(.offerUndo(entry.id, state.subject, state.id))]
+    case .undoOffered(let entry, let changes):
+      guard let file = state.file else { return [.beep] }
+      state.undoing = entry
+      let lines = changes.map { change -> Phrase in
+        // A list is shown by what comes and goes.
+        ["members", "beneficiaries"].contains(change.field)
+          ? listLines(change, file, state.subject).map(Words.said).listed("\n", "\n")
+          : Words.said(line(change, file, state.subject))
+      }
+      return [.confirm(Words.confirmUndo(lines))]
+    case .chose(let choice):
+      guard choice.button == 0, let entry = state.undoing, let newest = state.file?.entries.first?.id else { return [] }
+      return [.ask(.undo(entry, state.subject, state.id, seen: newest))]
+    case .undone: return [.say(Toast(Words.undone, .ok)), .ask(.load(state.subject, state.id))]
     }
   }
 
@@ -38,16 +56,18 @@ extension HistoryPage {
       // A list is shown by what came and went.
       case "members", "beneficiaries": lines += listLines(change, file, subject)
       // The store's own number of an entry says nothing to a reader.
-      case "income": break
+      case "income", EditUndo.undoneField: break
       default:
-        lines.append(
-          .change(
-            Words.field(change.field, of: subject),
-            before: change.before.map { Words.value($0, of: change.field, file) },
-            after: change.after.map { Words.value($0, of: change.field, file) }))
+        lines.append(line(change, file, subject))
       }
     }
     return lines + (entry.reason.map { [.reason($0)] } ?? [])
+  }
+
+  private static func line(_ change: FieldChange, _ file: File, _ subject: Subject) -> Line {
+    .change(
+      Words.field(change.field, of: subject), before: change.before.map { Words.value($0, of: change.field, file) },
+      after: change.after.map { Words.value($0, of: change.field, file) })
   }
 
   static func parts(of list: String?) -> [String] {

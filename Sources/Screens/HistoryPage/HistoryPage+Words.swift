@@ -14,6 +14,44 @@ extension HistoryPage {
     static let wentOff = Phrase("ออก", "off")
     static let cameOn = Phrase("เข้า", "on")
 
+    static let undo = Phrase("เรียกคืน", "Undo")
+    static let undone = Phrase("เรียกคืนแล้ว", "Undone")
+    static let stays = Phrase("คงไว้", "Leave it")
+
+    /// What will go back, field by field.
+    static func confirmUndo(_ lines: [Phrase]) -> Confirmation {
+      let text =
+        Phrase("ค่าจะกลับเป็นดังนี้ และลงบันทึกไว้ในประวัติ\n", "The values go back like this; the history records it.\n")
+        + lines.listed("\n", "\n")
+      return Confirmation("undo", Dialog(title: undo, text: text, buttons: [undo, stays], focus: 1))
+    }
+
+    static func said(_ line: Line) -> Phrase {
+      if case .change(let field, let before, let after) = line { change(field, before, after) } else { erased }
+    }
+
+    static func sentence(_ obstacle: EditUndo.Obstacle) -> Phrase {
+      switch obstacle {
+      case .notAnEdit(let code):
+        deed(code).wrapped("เรียกคืน \"", "\" ไม่ได้ ใช้ได้กับการแก้ไขข้อมูลเท่านั้น", "“", "” cannot be undone, only edits can.")
+      case .notKept(let field):
+        field.isEmpty
+          ? Phrase("ประวัติไม่มีค่าเดิม จึงเรียกคืนไม่ได้", "The history has no earlier value to go back to.")
+          : fieldName(field).wrapped(
+            "เรียกคืน", "จากประวัติไม่ได้ กรุณาแก้ไขเอง", "The ", " cannot be put back from the history; change it by hand.")
+      case .undoneAlready: Phrase("รายการนี้เรียกคืนไปแล้ว", "This entry is undone already.")
+      case .editedSince(let field):
+        fieldName(field).wrapped(
+          "", "ถูกแก้ไขอีกหลังจากนั้น กรุณาเรียกคืนรายการหลังก่อน", "The ", " was changed again; undo that first.")
+      case .usedSince(let code):
+        deed(code).wrapped(
+          "มีการดำเนินการที่ใช้ค่านี้แล้ว (", ") จึงเรียกคืนไม่ได้ กรุณาแก้ไขเป็นรายการใหม่", "It was used since (",
+          "), so it cannot be undone; make a new change.")
+      }
+    }
+
+    private static func fieldName(_ code: String) -> Phrase { fields[code] ?? Explain.field(code) }
+
     static func reason(_ reason: String) -> Phrase { Phrase("เหตุผล: \(reason)", "Reason: \(reason)") }
 
     /// field: before → after; only what there is when the field was empty before or is now.
@@ -57,9 +95,13 @@ extension HistoryPage {
       "change_user": Phrase("แก้ไขผู้ใช้", "User changed"),
       "close_user": Phrase("ปิดผู้ใช้", "User closed"),
       "import": Phrase("นำเข้า", "Imported"),
+      "import_errors": Phrase("เขียนแฟ้มแถวที่นำเข้าไม่ได้", "Rejected rows written"),
       "import_update": Phrase("แก้ไขจากการนำเข้า", "Changed by an import"),
       "print": Phrase("พิมพ์หรือเขียนลงแฟ้ม", "Printed or written to a file"),
       "copy": Phrase("ส่งไปคลิปบอร์ด", "Sent to the clipboard"),
+      "undo": Phrase("เรียกคืนการแก้ไข", "Edit undone"),
+      "backup": Phrase("สำรองข้อมูล", "Backed up"),
+      "restore": Phrase("กู้คืนจากสำเนาสำรอง", "Restored from a backup"),
       "erase": Phrase("ลบตามกฎหมาย", "Erased by law"),
     ]
 
@@ -71,6 +113,7 @@ extension HistoryPage {
 
     /// Fields that no form or file has.
     private static let fields: [String: Phrase] = [
+      "moved_on": Phrase("ย้ายเมื่อวันที่", "Moved on"),
       "members": Phrase("รายชื่อสมาชิก", "Members"),
       "day": Phrase("วันที่", "Day"),
       "reason": Phrase("เหตุ", "Reason"),

@@ -1,4 +1,4 @@
-internal import OfficeCore
+package import OfficeCore
 package import OfficeStorage
 package import TerminalUI
 
@@ -28,6 +28,18 @@ package enum HistoryPage: Screen {
     var lines: [Line] = []
     var isLoaded = false
     var cursor = ListCursor()
+    /// The history as it was read, for the words of its values.
+    var file: File?
+    /// The entry that is to be taken back when the user confirms it.
+    var undoing: Int64?
+
+    /// The entry on whose lines the cursor stands.
+    var entry: HistoryEntry? {
+      for line in lines.prefix(cursor.index + 1).reversed() {
+        if case .head(let entry) = line { return entry }
+      }
+      return nil
+    }
   }
 
   package enum Message: Equatable, Sendable {
@@ -35,9 +47,18 @@ package enum HistoryPage: Screen {
     case notLoaded(Failure)
     case moved(Key)
     case refreshed
+    case undoAsked
+    case undoOffered(Int64, [FieldChange])
+    case chose(DialogChoice)
+    case undone
   }
 
-  package enum Request: Equatable, Sendable { case load(Subject, Int64) }
+  package enum Request: Equatable, Sendable {
+    case load(Subject, Int64)
+    /// What taking an entry back would change.
+    case offerUndo(Int64, Subject, Int64)
+    case undo(Int64, Subject, Int64, seen: Int64)
+  }
 
   static func start(_ subject: Subject, _ id: Int64, name: Phrase) -> (State, [Effect<Request>]) {
     (State(subject: subject, id: id, name: name), [.ask(.load(subject, id))])
@@ -48,6 +69,7 @@ package enum HistoryPage: Screen {
     [
       KeyBinding([.right, .character("n")], Words.nextEntry, .moved(.right)),
       KeyBinding([.left, .character("p")], Words.previousEntry, .moved(.left)),
+      KeyBinding([.function(3), .character("u")], Words.undo, .undoAsked, disabled: whyNotUndone(state)),
     ]
   }
 
@@ -55,6 +77,13 @@ package enum HistoryPage: Screen {
     key == .escape || key == .function(10) ? nil : .moved(key)
   }
 
+  /// What did no edit is not taken back here; the rest the office says.
+  private static func whyNotUndone(_ state: State) -> Phrase? {
+    guard let entry = state.entry else { return Words.empty }
+    return EditUndo.isEdit(entry.deed) ? nil : Words.sentence(.notAnEdit(deed: entry.deed))
+  }
+
+  package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { .chose(choice) }
   package static func refresh(_ state: State) -> Message? { .refreshed }
   package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
     state.isLoaded ? nil : .notLoaded(failure)

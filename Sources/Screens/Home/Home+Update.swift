@@ -40,6 +40,7 @@ extension Home {
     items += due(summary.followUpsDue, summary.years).map { .followUps(fiscalYear: $0, $1) }
     items += due(summary.assessmentsDue, summary.years).map { .assessments(fiscalYear: $0, $1) }
     if let budget = summary.budget { items.append(.budget(budget)) }
+    if let backup = summary.backup { items.append(.backup(backup)) }
     return items + Place.menu.map(Item.place)
   }
 
@@ -80,6 +81,7 @@ extension Home {
     case .followUps(let year, _): return [.open(.followUps(fiscalYear: year))]
     case .assessments(let year, _): return [.open(.assessments(fiscalYear: year))]
     case .budget(let budget): return [.open(.frame(fiscalYear: budget.fiscalYear))]
+    case .backup: return [.open(.trust)]
     case .place(let place): return [.open(place.route(today: state.today))]
     }
   }

@@ -111,7 +111,7 @@ extension Home {
     let isOpen = place.disabled(for: state.actor) == nil
     let name = place.name.text(in: language)
     let x = canvas.write(
-      place.digit.map { String($0) } ?? "", x: area.x + 4, y: area.y, role: bar ?? (isOpen ? .key : .keyDisabled),
+      place.key.map { String($0) } ?? "", x: area.x + 4, y: area.y, role: bar ?? (isOpen ? .key : .keyDisabled),
       limit: area.right)
     canvas.write(
       isOpen ? name : "(\(name))", x: x + 2, y: area.y, role: bar ?? (isOpen ? .text : .keyDisabled), limit: area.right)

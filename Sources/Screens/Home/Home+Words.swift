@@ -42,6 +42,7 @@ extension Home {
           Vocabulary.budgetLeft + Phrase(" ปี \(budget.fiscalYear)", ", FY \(budget.fiscalYear)"),
           budget.left.map(Vocabulary.baht) ?? noUmbrella
         )
+      case .backup(let state): (Phrase("สำรองข้อมูลล่าสุด", "Last backup"), Trust.Words.backup(state))
       case .place(let place): (place.name, Phrase(verbatim: ""))
       }
     }

@@ -14,6 +14,7 @@ package enum Home: Screen {
     case followUps(fiscalYear: Int, Int)
     case assessments(fiscalYear: Int, Int)
     case budget(BudgetPosition)
+    case backup(BackupState)
     case place(Place)
 
     /// What stays the same when the numbers change: the cursor keeps to it.
@@ -26,6 +27,7 @@ package enum Home: Screen {
       case .followUps(let year, _): "follow-ups \(year)"
       case .assessments(let year, _): "assessments \(year)"
       case .budget: "budget"
+      case .backup: "backup"
       case .place(let place): "place \(place)"
       }
     }
@@ -37,6 +39,7 @@ package enum Home: Screen {
       case .toScreen(let count), .waitingForPapers(let count), .awaitingMayor(let count), .followUps(_, let count),
         .assessments(_, let count):
         count > 0
+      case .backup(let state): state.isOverdue
       case .budget, .place: false
       }
     }
@@ -82,7 +85,7 @@ package enum Home: Screen {
     return [open]
       + Place.menu.map { place in
         KeyBinding(
-          place.digit.map { [.character($0)] } ?? [], place.name, .placeChosen(place), shown: .help,
+          place.key.map { [.character($0)] } ?? [], place.name, .placeChosen(place), shown: .help,
           disabled: place.disabled(for: state.actor))
       }
   }

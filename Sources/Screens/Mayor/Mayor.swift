@@ -110,7 +110,7 @@ package enum Mayor: Screen {
         state.mayRecord && state.mayCorrect
         ? Words.whyNoCorrection(state) : Vocabulary.notPermitted(.recordApproval, .correctRecords)
       return [
-        KeyBinding([.function(12), .function(2)], Vocabulary.correction, .formAsked, disabled: mayNot), see[0], other,
+        KeyBinding([.function(8), .function(2)], Vocabulary.correction, .formAsked, disabled: mayNot), see[0], other,
       ]
     }
   }

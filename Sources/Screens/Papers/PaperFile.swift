@@ -5,9 +5,13 @@ internal import OfficeStorage
 enum PaperFile {
   /// Makes the file, lets the deed be journaled, then writes; a file that exists is never overwritten.
   static func write(_ text: String, to path: String, journaling journal: () throws -> Void) throws {
+    try write(Array(text.utf8), to: path, journaling: journal)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String, journaling journal: () throws -> Void) throws {
     try fill(path) { write in
       try journal()
-      try write(Array(text.utf8))
+      try write(bytes)
     }
   }
 

@@ -24,7 +24,9 @@ enum ProgrammeWords {
   static func age(_ status: ProposalStatus, since submitted: Day?, today: Day) -> Phrase {
     if status == .waitingDocuments { return paused }
     guard let submitted else { return Phrase(verbatim: "–") }
-    return Phrase("\(submitted.days(to: today)) วัน", "\(submitted.days(to: today)) d")
+    // None, and not less, when the machine's clock was set back.
+    let days = max(0, submitted.days(to: today))
+    return Phrase("\(days) วัน", "\(days) d")
   }
 
   /// Who must do what next.

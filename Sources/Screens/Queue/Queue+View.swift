@@ -6,7 +6,7 @@ internal import ThaiText
 extension Queue {
   package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
     let (upper, foot) = area.splitBottom(area.rows >= 12 ? 3 : 1)
-    if upper.columns >= 118 {
+    if upper.columns >= 118, !canvas.isLean {
       let (left, right) = upper.splitLeft(upper.columns - max(40, upper.columns * 2 / 5))
       drawList(state, on: &canvas, in: left, language)
       drawPreview(state, on: &canvas, in: right, language)
@@ -65,12 +65,12 @@ extension Queue {
       .draw(on: &canvas, in: inner, language: language)
   }
 
-  /// The chosen one's next step, then the sums.
+  /// The chosen one's next step, which on a slow line would follow every move, then the sums.
   private static func drawFoot(_ state: State, on canvas: inout Canvas, in area: Area, _ language: Language) {
     guard !area.isEmpty else { return }
     let (upper, last) = area.splitBottom(1)
     if !upper.isEmpty { canvas.rule(upper) }
-    if upper.rows > 1, let chosen = state.chosen {
+    if upper.rows > 1, !canvas.isLean, let chosen = state.chosen {
       let label = ProgrammeWords.nextStepTitle.text(in: language) + ": "
       let x = canvas.write(label, x: upper.x + 1, y: upper.y + 1, role: .label, limit: upper.right)
       let text = ProgrammeWords.nextStep(chosen.status).text(in: language)

@@ -87,7 +87,7 @@ package enum Screening: Screen {
       KeyBinding([.control("n"), .alt("n")], ProgrammeWords.nextOne, .moved(1)),
       KeyBinding([.control("b"), .alt("b")], ProgrammeWords.previousOne, .moved(-1)),
       KeyBinding(
-        [.function(12)], state.isCorrecting ? Words.newDecision : Vocabulary.correction, .correctionAsked,
+        [.function(8)], state.isCorrecting ? Words.newDecision : Vocabulary.correction, .correctionAsked,
         disabled: state.isCorrecting
           ? (state.canRecord ? nil : Words.whyNoNew) : (state.canCorrect ? nil : Words.whyNoCorrection(state))),
       KeyBinding([.pageUp], Words.scrollUp, .key(.pageUp), shown: .help),

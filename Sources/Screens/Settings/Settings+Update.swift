@@ -10,10 +10,11 @@ extension Settings {
     case .loaded(let rows):
       state.rows = rows
       state.isLoaded = true
-      state.cursor.count = rows.count + 2
+      state.cursor.count = rows.count + 3
       return []
     case .opened:
       if state.isOnFrame { return [.open(.frame(fiscalYear: state.today.fiscalYear))] }
+      if state.isOnTrust { return [.open(.trust)] }
       if state.isOnLook { return [.open(.look)] }
       return state.chosen.map { [.open(.setting($0.setting.key))] } ?? [.beep]
     case .historyAsked: return [.open(.history(.setting, 0, name: Words.title))]

@@ -13,14 +13,15 @@ extension Settings {
         "\(canvas.glyphs[.warning]) " + Words.weightsWrong(state.weightSum).text(in: language), x: top.x + 1, y: top.y,
         columns: top.columns - 2, role: .warning)
     }
-    let footRows = rest.rows >= 19 ? 5 : rest.rows >= 12 ? 3 : rest.rows >= 9 ? 1 : 0
+    // On a slow line what is said of a row stands on its own page, and does not follow every move.
+    let footRows = canvas.isLean ? 0 : rest.rows >= 19 ? 4 : rest.rows >= 12 ? 3 : rest.rows >= 9 ? 1 : 0
     let (upper, foot) = rest.splitBottom(footRows)
     var table = Table(
       columns, rows: [], cursor: state.cursor, empty: state.isLoaded ? Words.none : Words.reading)
     table.rows = state.rows.map { row($0.setting, language) }
     if state.isLoaded {
-      table.rows.append([TableCell(Words.frame(state.today.fiscalYear).text(in: language), .accent)])
-      table.rows.append([TableCell(Look.Words.door.text(in: language), .accent)])
+      let doors = [Words.frame(state.today.fiscalYear), Words.trust, Look.Words.door]
+      table.rows += doors.map { [TableCell($0.text(in: language), .accent)] }
     }
     table.draw(on: &canvas, in: upper, language: language)
     drawFoot(state, on: &canvas, in: foot, language)

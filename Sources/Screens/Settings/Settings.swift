@@ -13,9 +13,10 @@ package enum Settings: Screen {
     var cursor = ListCursor()
 
     var chosen: Row? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
-    /// The last lines open the year's frame, and how the program looks.
+    /// The last lines open the year's frame, the check of the office, and how the program looks.
     var isOnFrame: Bool { isLoaded && cursor.index == rows.count }
-    var isOnLook: Bool { isLoaded && cursor.index == rows.count + 1 }
+    var isOnTrust: Bool { isLoaded && cursor.index == rows.count + 1 }
+    var isOnLook: Bool { isLoaded && cursor.index == rows.count + 2 }
 
     /// The sum of the screening weights in force.
     var weightSum: Int {
@@ -50,7 +51,7 @@ package enum Settings: Screen {
   package static func title(_ state: State) -> Phrase { Words.title }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
-    let isOnDoor = state.isOnFrame || state.isOnLook
+    let isOnDoor = state.isOnFrame || state.isOnTrust || state.isOnLook
     return [
       KeyBinding(
         [.enter], isOnDoor ? Vocabulary.open : Words.change, .opened,

@@ -23,6 +23,8 @@ package enum Loop {
     while !shell.isOver {
       worker.give(shell.takeJobs())
       if isDirty, !driver.hasPendingInput {
+        shell.isLean = driver.isLean
+        if shell.lineFacts != nil { shell.lineFacts = driver.lineFacts }
         driver.paint(shell.draw(), theme: shell.theme)
         isDirty = false
       }
@@ -45,9 +47,14 @@ package enum Loop {
         isDirty = true
       case .resize(let size):
         shell.resize(size)
+        shell.shelf.hasLineGlyphs = driver.hasLineGlyphs
         isDirty = true
       case .ready(worker.descriptor):
-        for (place, result) in worker.take() { shell.finish(place, result) }
+        let news = worker.take()
+        for (place, progress) in news.progress { shell.note(progress, of: place) }
+        for (job, result) in news.done { shell.finish(job, result) }
+        // While this process wrote, others' commits were not looked for.
+        if !news.done.isEmpty, watch?.hasChanged() ?? false { shell.dataChanged() }
         isDirty = true
       case .ready:
         if watch?.readEvents() ?? false, watch?.hasChanged() ?? false {
@@ -87,10 +94,10 @@ package enum Loop {
   }
 
   private static func catchUp(_ shell: inout Shell, _ worker: Worker) {
-    while shell.isTopBusy {
+    while shell.isTopBusy, !shell.isTopAtRest {
       worker.give(shell.takeJobs())
       guard worker.wait(atMost: typeAheadWait) else { return }
-      for (place, result) in worker.take() { shell.finish(place, result) }
+      for (job, result) in worker.take().done { shell.finish(job, result) }
     }
   }
 }

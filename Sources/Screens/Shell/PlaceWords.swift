@@ -14,6 +14,9 @@ extension Place {
     case .followUps: FollowUps.Words.title
     case .dashboard: Phrase("ตัวชี้วัด", "Indicators")
     case .settings: Settings.Words.title
+    case .importing: ImportPage.Words.title
+    case .look: Look.Words.door
+    case .trust: Trust.Words.title
     case .newPerson: PersonForm.Words.new
     case .newGroup: GroupForm.Words.new
     case .newProposal: Intake.Words.new

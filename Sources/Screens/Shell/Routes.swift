@@ -49,9 +49,11 @@ enum Routes {
         FollowUpGrid.self, FollowUpGrid.start(fiscalYear: year, round, zone: zone, today: office.today))
     case .assessments(let year):
       return start(Assessments.self, Assessments.start(fiscalYear: year, today: office.today))
+    case .importing: return start(ImportPage.self, ImportPage.start())
     case .settings: return start(Settings.self, Settings.start(today: office.today, actor: office.actor))
     case .look: return start(Look.self, Look.start(shelf.names, chosen: theme, hasColours: shelf.hasColours))
     case .setting(let key): return start(SettingForm.self, SettingForm.start(key, today: office.today))
+    case .trust: return start(Trust.self, Trust.start(actor: actor))
     }
   }
 

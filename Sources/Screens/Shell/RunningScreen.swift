@@ -64,10 +64,23 @@ struct Job: Sendable {
   enum Result: Sendable {
     case message(any Sendable)
     case failure(any Sendable, Failure)
+
+    /// Others kept the deed from its turn.
+    var isBusy: Bool { if case .failure(_, let failure) = self { failure.isBusy } else { false } }
   }
 
   let isSlow: Bool
-  let run: @Sendable (Office) -> Result
+  let canStop: Bool
+  let work = Work()
+  private let perform: @Sendable (Office, Work) -> Result
+
+  init(isSlow: Bool, canStop: Bool = false, _ perform: @escaping @Sendable (Office, Work) -> Result) {
+    self.isSlow = isSlow
+    self.canStop = canStop
+    self.perform = perform
+  }
+
+  func run(_ office: Office) -> Result { perform(office, work) }
 }
 
 struct Running<S: Screen>: RunningScreen {
@@ -187,8 +200,10 @@ struct Running<S: Screen>: RunningScreen {
   }
 
   private static func job(_ request: S.Request) -> Job {
-    Job(isSlow: S.isSlow(request)) { office in
-      do { return .message(try S.perform(request, in: office)) } catch { return .failure(request, Failure(error)) }
+    Job(isSlow: S.isSlow(request), canStop: S.canStop(request)) { office, work in
+      do { return .message(try S.perform(request, in: office, telling: work)) } catch {
+        return .failure(request, Failure(error))
+      }
     }
   }
 }

@@ -26,6 +26,11 @@ package protocol Screen: Sendable {
   static func update(_ state: inout State, _ message: Message) -> [Effect<Request>]
   /// Asks the office or does a deed; the only part that touches the store.
   static func perform(_ request: Request, in office: Office) throws -> Message
+  /// The same for long work, which tells how far it has come.
+  static func perform(_ request: Request, in office: Office, telling work: Work) throws -> Message
+  /// Whether the user may stop the request: it reports to its `Work`, and when that throws leaves nothing half-done. It
+  /// runs on the worker.
+  static func canStop(_ request: Request) -> Bool
   /// A request that may take longer than a tenth of a second runs on the worker.
   static func isSlow(_ request: Request) -> Bool
   /// What to do about a failed request besides saying why; nil says it and leaves the state alone.
@@ -53,6 +58,10 @@ extension Screen {
   package static func isTyping(_ state: State) -> Bool { false }
   package static func typed(_ state: State, _ key: Key) -> Message? { nil }
   package static func pasted(_ state: State, _ text: String) -> Message? { nil }
+  package static func perform(_ request: Request, in office: Office, telling work: Work) throws -> Message {
+    try perform(request, in: office)
+  }
+  package static func canStop(_ request: Request) -> Bool { false }
   package static func isSlow(_ request: Request) -> Bool { false }
   package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? { nil }
   package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { nil }
@@ -133,9 +142,12 @@ package struct Failure: Equatable, Sendable {
   package var rule: RuleViolation?
   package var problem: FieldProblem?
   package var conflict: EditConflict?
+  /// Others kept the deed from its turn: nothing was done, and it may be tried again.
+  package var isBusy: Bool
 
   package init(_ error: any Error) {
-    phrase = Explain.phrase(error)
+    isBusy = error as? StoreError == .busy
+    phrase = isBusy ? WorkWords.busy : Explain.phrase(error)
     rule = error as? RuleViolation
     problem = error as? FieldProblem
     conflict = error as? EditConflict

@@ -6,7 +6,7 @@ internal import ThaiText
 extension Shell {
   /// The frame as it stands.
   package func draw() -> Canvas {
-    var canvas = Canvas(size, glyphs: glyphs)
+    var canvas = Canvas(size, glyphs: glyphs, isLean: isLean)
     if let lock = sitting.lock {
       draw(lock, on: &canvas)
       return canvas
@@ -27,6 +27,9 @@ extension Shell {
       asking.confirmation.dialog.draw(on: &canvas, in: body, language: language)
       canvas.isCursorVisible = asking.confirmation.dialog.isTyping
     }
+    // Showing and hiding the cursor is 18 bytes.
+    if isLean { canvas.isCursorVisible = true }
+    drawLineFacts(on: &canvas)
     return canvas
   }
 
@@ -50,21 +53,19 @@ extension Shell {
   private func drawMessage(on canvas: inout Canvas, in area: Area) {
     if let toast {
       toast.draw(on: &canvas, in: area, language: language)
-    } else if stack.last?.isBusy ?? false {
-      Toast(ShellWords.working, .notice).draw(on: &canvas, in: area, language: language)
-    } else if let hint = overlay.map(hint) ?? stack.last?.screen.hint {
+    } else if drawWork(on: &canvas, in: area) {
+      return
+    } else if let hint = overlay.map(hint) ?? shownHint {
       canvas.write(hint.text(in: language), x: area.x + 1, y: area.y, columns: area.columns - 1, role: .faint)
     }
   }
 
   private func drawKeys(on canvas: inout Canvas, in area: Area) {
-    var line = KeyLine()
     if let overlay {
+      var line = KeyLine()
       line.add(keys(of: overlay))
       return line.draw(on: &canvas, in: area, language: language)
     }
-    line.add(Array(ownKeys.prefix(2)))
-    stack.last?.screen.addKeys(to: &line)
-    line.draw(on: &canvas, in: area, language: language)
+    (stack.last?.keyLine ?? keyLine).draw(on: &canvas, in: area, language: language)
   }
 }

@@ -21,35 +21,33 @@ extension Shell {
     guard let index = stack.firstIndex(where: { $0.number == place }) else { return [] }
     switch effect {
     case .search(let job):
-      guard holdsSearches else { return perform(.job(job), for: place) }
+      guard isLean else { return carryOut(job, at: index) }
       hold(job, for: place)
     case .job(let job):
       dropSearch(of: place)
-      guard job.isSlow, !isSynchronous else { return react(to: job.run(office), at: index) }
-      stack[index].pending += 1
-      jobs.append(PendingJob(place: place, job: job))
+      return carryOut(job, at: index)
     case .open(let route):
       keepDrafts()
       open(route)
     case .replace(let route):
-      stack.removeSubrange(index...)
+      for above in stack.indices.reversed() where above >= index { close(above) }
       open(route)
     case .back:
       guard stack.count > 1 else { break }
-      close()
+      close(index)
       refreshTop()
     case .answer(let answer):
-      guard stack.count > 1 else { break }
-      close()
-      guard let top = stack.indices.last else { break }
-      let reaction = stack[top].screen.answered(answer)
+      guard index > 0 else { break }
+      close(index)
+      let below = index - 1
+      let reaction = stack[below].screen.answered(answer)
       if case .saved(let phrase) = answer { toast = Toast(phrase, .ok) }
       guard reaction.isTaken else {
         refreshTop()
         break
       }
-      stack[top].isStale = false
-      return reaction.effects.map { (stack[top].number, $0) }
+      stack[below].isStale = false
+      return reaction.effects.map { (stack[below].number, $0) }
     case .say(let said): toast = said
     case .confirm(let confirmation):
       guard confirmation.id == FormWords.draftOffer, stack[index].resumesDraft else {

@@ -30,6 +30,10 @@ extension Shell {
     if asked.place == Self.noPlace {
       return settleOwn(DialogChoice(asked.confirmation, button: button))
     }
+    if asked.confirmation.id == WorkWords.stopQuestion {
+      if button == 1, let index = stack.firstIndex(where: { $0.number == asked.place }) { stopWork(at: index) }
+      return
+    }
     // A draft that is neither taken up nor given up stays as it is: nothing may be typed over it.
     if asked.confirmation.id == FormWords.draftOffer, button == nil, stack.count > 1 { return back() }
     guard let index = stack.firstIndex(where: { $0.number == asked.place }) else { return }
@@ -62,6 +66,7 @@ extension Shell {
     case .redraw: wantsRepaint = true
     case .suspend: wantsSuspend = true
     case .copy, .saveScreen, .lock, .setCode: performSitting(own)
+    case .lineFacts: lineFacts = lineFacts == nil ? LineFacts() : nil
     }
   }
 
@@ -72,7 +77,7 @@ extension Shell {
   }
 
   enum Own: Equatable, Sendable {
-    case help, back, palette, recent, messages, language, refresh, quit, redraw, suspend
+    case help, back, palette, recent, messages, language, refresh, quit, redraw, suspend, lineFacts
     case copy, saveScreen, lock, setCode
   }
 
@@ -96,11 +101,13 @@ extension Shell {
     [
       KeyBinding([.control("l")], ShellWords.redraw, .redraw, shown: .help),
       KeyBinding([.control("z")], ShellWords.suspend, .suspend, shown: .help),
+      KeyBinding([.function(12)], ShellWords.lineFacts, .lineFacts, shown: .help),
     ]
   }
 
   mutating func quit() {
     keepDrafts()
+    for index in stack.indices { stopWork(at: index) }
     isOver = true
   }
 }

@@ -129,8 +129,12 @@ extension Shell {
 
   /// Why the chosen command does nothing now, for the message line.
   func hint(of overlay: Overlay) -> Phrase? {
-    guard case .palette(let palette) = overlay else { return nil }
-    return palette.chosen?.disabled
+    switch overlay {
+    case .palette(let palette): palette.chosen?.disabled
+    // On a slow line the place itself says no hints.
+    case .help: isLean ? stack.last?.screen.hint : nil
+    case .recent, .messages: nil
+    }
   }
 
   func keys(of overlay: Overlay) -> [KeyBinding<Int>] {

@@ -16,7 +16,7 @@ extension Shell {
   mutating func back() {
     guard mayLeave() else { return }
     guard stack.count > 1 else { return quit() }
-    close()
+    close(stack.count - 1)
     refreshTop()
   }
 
@@ -30,13 +30,17 @@ extension Shell {
     return true
   }
 
-  mutating func close() {
-    note(leaving: stack.count - 1)
-    let closed = stack.removeLast()
+  /// Closes one place, wherever it stands: an answer from the worker may come when others lie over it. What can be
+  /// stopped of its work is stopped; what cannot ends on its own, and nobody hears of it.
+  mutating func close(_ index: Int) {
+    note(leaving: index)
+    stopWork(at: index)
+    let closed = stack.remove(at: index)
+    if asking?.place == closed.number { asking = nil }
     keptDrafts[closed.number] = nil
     hasUnkeptDraft = false
     readRules()
-    if let top = stack.indices.last { stack[top].isStale = true }
+    if index > 0 { stack[index - 1].isStale = true }
   }
 
   mutating func refreshTop() {
@@ -60,7 +64,7 @@ extension Shell {
     case .left(let route): goTo(route)
     case .open(let number):
       guard stack.contains(where: { $0.number == number }), mayLeave() else { return }
-      while let top = stack.last, top.number != number { close() }
+      while let top = stack.last, top.number != number { close(stack.count - 1) }
       refreshTop()
     }
   }

@@ -9,13 +9,18 @@ package struct Shell {
   package let office: Office
   package var language: Language
   package internal(set) var size: Size
+  /// Whether the line is slow: no bars, no hints that follow the focus, no search at every key.
+  package var isLean = false
+  /// What F12 shows; nil while it is off.
+  package var lineFacts: LineFacts?
   /// The themes at hand, the name of the one that the user has chosen, and the one that is shown now.
-  let shelf: ThemeShelf
+  var shelf: ThemeShelf
   var chosenTheme: String
   var shownTheme: String
   package internal(set) var theme: Theme
   var stack: [OpenPlace] = []
   var nextPlace = 0
+  var nextJob = 0
   var overlay: Overlay?
   var asking: (place: Int, confirmation: Confirmation)?
   /// What the message line says; each is remembered.
@@ -34,8 +39,7 @@ package struct Shell {
   var keptDrafts: [Int: DraftContent] = [:]
   var hasWarned = false
   package var sitting = Sitting()
-  /// Whether typed words are searched for only after Enter or a pause: on a slow line.
-  package var holdsSearches = false
+  /// On a slow line: what is typed is searched for after Enter.
   var heldSearch: (place: Int, job: Job)?
   package internal(set) var isOver = false
   package internal(set) var wantsBeep = false
@@ -55,15 +59,21 @@ package struct Shell {
     var screen: any RunningScreen
     /// The data may have changed while another place lay over this one.
     var isStale = false
-    /// Slow requests on their way.
-    var pending = 0
-    var isBusy: Bool { pending > 0 }
+    /// Requests on their way.
+    var pending: [Pending] = []
+    var isBusy: Bool { !pending.isEmpty }
+    var rests: Bool { pending.contains { $0.rests || $0.work != nil } }
+    var works: [Work] { pending.compactMap(\.work) }
+    var progress: WorkProgress?
     /// The user has asked for the draft already: its offer is taken up, not shown.
     var resumesDraft = false
+    /// On a slow line: the key line as it was before the cursor moved.
+    var keyLine: KeyLine?
   }
 
   /// A slow request that the loop gives to the worker.
   struct PendingJob: Sendable {
+    let number: Int
     let place: Int
     let job: Job
   }
@@ -85,6 +95,8 @@ package struct Shell {
 
   /// Whether the place on top waits for a slow request.
   var isTopBusy: Bool { stack.last?.isBusy ?? false }
+  /// Whether keys need not wait for that: the place takes none meanwhile.
+  var isTopAtRest: Bool { stack.last?.rests ?? false }
 
   package var isBusy: Bool { stack.contains { $0.isBusy } }
 
@@ -97,8 +109,9 @@ package struct Shell {
     wantsBeep = false
     toast = nil
     if let lock = sitting.lock { return handle(key, on: lock) }
-    if handleOverlay(key) || (key == .enter && runHeldSearch()) { return }
+    if handleOverlay(key) || rests(key) || (key == .enter && runHeldSearch()) { return }
     guard let top = stack.indices.last else { return }
+    if isLean { keepKeyLine(before: key) }
     let focusBefore = stack[top].screen.draft?.focus
     var reaction = stack[top].screen.bound(key)
     // The shell's keys work everywhere; the way back comes after what the widget makes of Esc.
@@ -111,10 +124,11 @@ package struct Shell {
     noteDraft(leftField: focusBefore)
   }
 
-  package mutating func paste(_ text: String) {
+  package mutating func paste(_ pasted: String) {
     wantsBeep = sitting.lock != nil
     toast = nil
     if sitting.lock != nil { return }
+    let text = pasteLimit(pasted)
     if var asking {
       if asking.confirmation.dialog.paste(text) == .refused { wantsBeep = true }
       self.asking = asking
@@ -122,8 +136,13 @@ package struct Shell {
     }
     if let overlay { return paste(text, on: overlay) }
     guard let top = stack.indices.last else { return }
+    guard !stack[top].rests else {
+      wantsBeep = true
+      return
+    }
     let reaction = stack[top].screen.paste(text)
     if reaction.isTaken { carryOut(reaction.effects, for: stack[top].number) } else { wantsBeep = true }
+    if reaction.isTaken { noteCut(of: text, isCut: text.utf8.count < pasted.utf8.count) }
     noteDraft(leftField: stack.last?.screen.draft?.focus)
   }
 
@@ -132,14 +151,6 @@ package struct Shell {
     for index in stack.indices { stack[index].isStale = true }
     readRules()
     refreshTop()
-  }
-
-  /// Takes over what the worker brought.
-  mutating func finish(_ place: Int, _ result: Job.Result) {
-    guard let index = stack.firstIndex(where: { $0.number == place }) else { return }
-    stack[index].pending -= 1
-    deliver(result, to: index)
-    wearTheme()
   }
 
   mutating func takeJobs() -> [PendingJob] {

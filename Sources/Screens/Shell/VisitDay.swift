@@ -27,10 +27,11 @@ struct VisitDay: Equatable, Sendable {
     let sign = isFocused ? canvas.glyphs[.cursor] : problem != nil ? canvas.glyphs[.invalid] : " "
     canvas.write(sign, x: line.x, y: line.y, role: problem == nil ? .accent : .refused, limit: line.right)
     let x = canvas.write(
-      label.text(in: language) + " ", x: line.x + 1, y: line.y, role: isFocused ? .strong : .label, limit: line.right)
+      label.text(in: language) + " ", x: line.x + 1, y: line.y, role: isFocused && !canvas.isLean ? .strong : .label,
+      limit: line.right)
     let field = Area(x: x, y: line.y, columns: min(14, line.right - x), rows: 1)
     edit.draw(
-      on: &canvas, in: field, role: isFocused ? .fieldFocused : problem == nil ? .field : .invalid,
+      on: &canvas, in: field, role: isFocused && !canvas.isLean ? .fieldFocused : problem == nil ? .field : .invalid,
       isFocused: isFocused)
     return field.right
   }

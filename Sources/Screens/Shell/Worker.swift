@@ -2,12 +2,20 @@ internal import Glibc
 internal import OfficeStorage
 internal import Synchronization
 
-/// Runs requests that may be slow on a thread of its own, one after the other, and says through a pipe when one is done.
+/// Runs requests that may be slow on a thread of its own, one after the other, and says through a pipe when one is done
+/// or has come further.
 final class Worker: Sendable {
   private struct Queue {
     var waiting: [Shell.PendingJob] = []
-    var done: [(place: Int, result: Job.Result)] = []
+    var news = News()
     var isRunning = false
+  }
+
+  /// What has happened since it was last asked for.
+  struct News {
+    var done: [(job: Shell.PendingJob, result: Job.Result)] = []
+    /// The last word of each place's work.
+    var progress: [Int: WorkProgress] = [:]
   }
 
   private let queue = Mutex(Queue())
@@ -49,13 +57,13 @@ final class Worker: Sendable {
     return poll(&poller, 1, milliseconds) > 0
   }
 
-  /// What has been done since the last call.
-  func take() -> [(place: Int, result: Job.Result)] {
+  /// What has happened since the last call.
+  func take() -> News {
     var buffer = [UInt8](repeating: 0, count: 64)
     while read(descriptor, &buffer, buffer.count) > 0 {}
     return queue.withLock { queue in
-      defer { queue.done = [] }
-      return queue.done
+      defer { queue.news = News() }
+      return queue.news
     }
   }
 
@@ -86,10 +94,20 @@ final class Worker: Sendable {
         return queue.waiting.removeFirst()
       }
       guard let next else { return }
+      next.job.work.listen { [weak self] progress in
+        self?.tell { $0.progress[next.place] = progress }
+      }
       let result = next.job.run(office)
-      queue.withLock { $0.done.append((next.place, result)) }
-      var byte: UInt8 = 1
-      _ = write(bell, &byte, 1)
+      tell {
+        $0.progress[next.place] = nil
+        $0.done.append((next, result))
+      }
     }
+  }
+
+  private func tell(_ change: (inout News) -> Void) {
+    queue.withLock { change(&$0.news) }
+    var byte: UInt8 = 1
+    _ = write(bell, &byte, 1)
   }
 }

@@ -103,6 +103,7 @@ enum ExplainNamesWords {
     case .screening: Phrase("วันที่คณะกรรมการพิจารณา", "the day of the screening")
     case .umbrellaProject: Phrase("วันที่อนุมัติโครงการหลัก", "the day of the umbrella project")
     case .baseline: Phrase("วันที่เก็บรายได้ฐาน", "the day of the baseline")
+    case .residence: Phrase("วันที่เริ่มอยู่ที่ปัจจุบัน", "the day from which the present home holds")
     }
   }
 

@@ -80,6 +80,7 @@ extension ExplainWords {
         household.isEmpty ? "This round and day is recorded (" : "Household \(household): recorded already (",
         "); if it is wrong, correct the record.")
     case .notSupported: Phrase("ครัวเรือนหรือกลุ่มนี้ไม่ได้รับการสนับสนุนในปีนี้", "This one is not supported in the year.")
+    case .cannotUndo(let obstacle): HistoryPage.Words.sentence(obstacle)
     }
   }
 }

@@ -52,6 +52,11 @@ enum ExplainWords {
       Phrase(
         "อ่านหรือเขียนแฟ้มไม่สำเร็จ (รหัส \(code)) กรุณาแจ้งผู้ดูแลระบบ",
         "Reading or writing failed (code \(code)); please tell the administrator.")
+    case .notBackedUp(let reason):
+      Phrase(
+        "ฐานข้อมูลเป็นรุ่นเก่า และสำรองไว้ก่อนปรับรุ่นไม่ได้ จึงยังไม่ปรับและแฟ้มเดิมไม่เปลี่ยน: ",
+        "The office file is of an older version and could not be backed up first, so it was left as it is: ")
+        + sentence(reason)
     }
   }
 

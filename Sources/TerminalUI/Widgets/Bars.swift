@@ -56,11 +56,11 @@ package struct Bars: Sendable {
       }
       canvas.write(
         bar.label, x: area.x + gutter, y: y, columns: min(labels, area.columns - gutter),
-        role: isChosen ? .strong : .label)
+        role: isChosen && !canvas.isLean ? .strong : .label)
       drawBar(bar, of: top, on: &canvas, in: Area(x: barX, y: y, columns: barColumns, rows: 1))
       canvas.write(
         bar.number, x: area.right - numbers, y: y, columns: numbers, alignment: .right,
-        role: isChosen ? .strong : .text)
+        role: isChosen && !canvas.isLean ? .strong : .text)
     }
     return chosen
   }

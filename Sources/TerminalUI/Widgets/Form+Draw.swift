@@ -92,7 +92,7 @@ extension Form {
     of field: FormField, _ isFocused: Bool, on canvas: inout Canvas, in room: Area, _ language: Language
   ) {
     guard !room.isEmpty else { return }
-    let role: Role = isFocused ? .fieldFocused : problems[field.id] != nil ? .invalid : .field
+    let role: Role = isFocused && !canvas.isLean ? .fieldFocused : problems[field.id] != nil ? .invalid : .field
     switch field.kind {
     case .text(let maximum):
       // One column more than the text may take, for the cursor after its end.

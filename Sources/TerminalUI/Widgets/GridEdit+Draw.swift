@@ -60,7 +60,7 @@ extension GridEdit {
     }
     canvas.write(
       rows[row].label, x: line.x + 2, y: line.y, columns: min(layout.label, line.columns - 2),
-      role: isFocusedRow ? .strong : .label)
+      role: isFocusedRow && !canvas.isLean ? .strong : .label)
     for (number, place) in layout.cells.enumerated() {
       let cell = Area(x: line.x + place.x, y: line.y, columns: min(place.columns, line.columns - place.x), rows: 1)
       drawCell(Place(row: row, column: number), on: &canvas, in: cell, language)
@@ -74,7 +74,7 @@ extension GridEdit {
   private func drawCell(_ place: Place, on canvas: inout Canvas, in cell: Area, _ language: Language) {
     guard !cell.isEmpty else { return }
     let isFocused = place == focus
-    let role: Role = isFocused ? .fieldFocused : problems[place] != nil ? .invalid : .field
+    let role: Role = isFocused && !canvas.isLean ? .fieldFocused : problems[place] != nil ? .invalid : .field
     if isFocused, case .text = columns[place.column].kind {
       canvas.fill(cell, role: role)
       // What stands on the right in other rows does so while it is typed, with the cursor after it.

@@ -148,7 +148,7 @@ extension PickList {
       let sign = isChosen ? canvas.glyphs[.cursor] : " "
       canvas.write(
         "\(sign) \(mark)\(choice.phrase.text(in: language))", x: body.x, y: body.y + y, columns: body.columns,
-        role: isChosen ? .selected : .dialog)
+        role: isChosen && !canvas.isLean ? .selected : .dialog)
     }
     guard body.columns > 3 else { return }
     if window.lowerBound > 0 {

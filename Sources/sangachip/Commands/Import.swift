@@ -2,6 +2,7 @@ import ArgumentParser
 import Interchange
 import OfficeCore
 import OfficeStorage
+import Screens
 import ThaiText
 
 /// Takes the rows of a file in.
@@ -38,13 +39,16 @@ struct Import: ParsableCommand {
     defer { office.leave() }
     let bytes = try InputFile.bytes(file)
     let errorsFile = try errors.map { try OutputFile($0) }
-    let decoded = try decode(bytes, encoding, today: office.today)
-    let outcome = try takeIn(decoded, into: office)
-    let rejections = (decoded.rejections + outcome.rejections).sorted { $0.line < $1.line }
+    let job = FileImport(
+      kind: kind, update: update, encoding: encoding, noIDReason: noIdReason,
+      source: file == "-" ? "-" : InputFile.name(of: file))
+    let decoded = try decode(bytes, job, today: office.today)
+    let outcome = try takeIn(decoded, job, into: office)
+    let rejections = outcome.rejections
 
     let report = ImportReport(kind: kind)
     report.unknownColumns(decoded.unknownColumns)
-    report.warnings((decoded.warnings + outcome.warnings).sorted { $0.line < $1.line })
+    report.warnings(outcome.warnings)
     report.differences(outcome.differs)
     report.rejections(rejections)
     if !rejections.isEmpty, let errorsFile {
@@ -59,24 +63,19 @@ struct Import: ParsableCommand {
     if !rejections.isEmpty { throw ExitStatus.rejectedRows }
   }
 
-  private func decode(_ bytes: [UInt8], _ encoding: TextEncoding?, today: Day) throws -> DecodedFile {
-    do throws(FileRefusal) {
-      return try ImportFile.decode(
-        kind: kind, bytes: bytes, encoding: encoding, today: today, noIDReason: noIdReason)
-    } catch {
+  private func decode(_ bytes: [UInt8], _ job: FileImport, today: Day) throws -> DecodedFile {
+    do throws(FileRefusal) { return try job.decode(bytes, today: today) } catch {
       Console.complain(Words.sentence(error, in: kind))
       throw ExitStatus.badData
     }
   }
 
-  private func takeIn(_ decoded: DecodedFile, into office: Office) throws -> ImportOutcome {
+  private func takeIn(_ decoded: DecodedFile, _ job: FileImport, into office: Office) throws -> ImportOutcome {
     let total = decoded.recordCount
     defer { Console.progress(nil) }
-    return try office.importRows(
-      decoded.rows,
-      options: ImportOptions(
-        update: update, isDryRun: dryRun, source: file == "-" ? "-" : InputFile.name(of: file))
-    ) { Console.progress(Words.progress($0, of: total)) }
+    return try job.take(decoded, into: office, rehearsing: dryRun) { done in
+      if done % 1_000 == 0 { Console.progress(Words.progress(done, of: total)) }
+    }
   }
 }
 

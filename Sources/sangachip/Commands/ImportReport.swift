@@ -12,28 +12,23 @@ struct ImportReport {
     if !columns.isEmpty { Console.complain(Words.unknownColumns(columns)) }
   }
 
-  /// One line for each sort of oddity, with the first rows where it is.
   func warnings(_ warnings: [RowWarning]) {
-    var lines: [Phrase: [Int]] = [:]
-    for warning in warnings { lines[Explain.phrase(warning, in: kind), default: []].append(warning.line) }
-    for (sentence, lines) in lines.sorted(by: { $0.value[0] < $1.value[0] }) {
-      Console.complain(Words.lines(lines, sentence))
-    }
+    for remark in ImportWords.remarks(warnings, in: kind) { Console.complain(remark) }
   }
 
   func differences(_ differences: [RowDifference]) {
-    list(differences) { Words.line($0.line, Words.differs($0.columns, in: kind)) }
+    list(differences) { ImportWords.line($0.line, ImportWords.differs($0.columns, in: kind)) }
     if !differences.isEmpty { Console.complain(Words.howToUpdate) }
   }
 
   func rejections(_ rejections: [RowRejection]) {
     let problems = rejections.flatMap { rejection in rejection.problems.map { (rejection.line, $0) } }
-    list(problems) { Words.line($0.0, Words.rejected($0.1, in: kind)) }
+    list(problems) { ImportWords.line($0.0, ImportWords.rejected($0.1, in: kind)) }
   }
 
   private func list<Item>(_ items: [Item], _ sentence: (Item) -> Phrase) {
     for item in items.prefix(Self.mostLines) { Console.complain(sentence(item)) }
-    if items.count > Self.mostLines { Console.complain(Words.andMore(items.count - Self.mostLines)) }
+    if items.count > Self.mostLines { Console.complain(ImportWords.andMore(items.count - Self.mostLines)) }
   }
 
   /// A problem in the words of the errors file.

@@ -11,6 +11,11 @@ enum Words {
     "คำสั่งไม่ถูกต้อง กรุณาดูวิธีใช้ข้างล่างนี้แล้วพิมพ์ใหม่", "The command is not right; see how it goes below.")
   static let localeReplaced = Phrase(
     "ระบบไม่ได้ตั้งค่าเป็น UTF-8 โปรแกรมจึงใช้ C.UTF-8 แทน", "The locale is not UTF-8: C.UTF-8 is used instead.")
+
+  static func terminalReplaced(_ wanted: String, _ used: String) -> Phrase {
+    Phrase("เครื่องนี้ไม่รู้จักเทอร์มินัล \(wanted) จึงใช้ \(used)", "The terminal \(wanted) is not known here: \(used) is used")
+  }
+
   static let dryRun = Phrase("ทดลองเท่านั้น ข้อมูลเดิมไม่เปลี่ยน", "A dry run: nothing was changed.")
   static let howToUpdate = Phrase(
     "รายการที่ต่างจากเดิมยังไม่ได้แก้ ใช้ --update หากต้องการแก้ตามแฟ้ม",
@@ -48,10 +53,6 @@ enum Words {
       Phrase("เขต \"\(text)\" ใช้ไม่ได้ ต้องเป็น 1 ถึง 4 เช่น 1,3", "\"\(text)\" are no zones; write 1 to 4, as in 1,3.")
     case .noDemoUser(let user):
       Phrase("ข้อมูลสาธิตไม่มีผู้ใช้ \(user) มีเฉพาะ \(demoUsers)", "The demo has no user \(user), only \(demoUsers).")
-    case .brokenJournal(let entry):
-      Phrase(
-        "บันทึกการใช้งานระบบไม่ตรงกันตั้งแต่รายการที่ \(entry) กรุณาหยุดใช้และแจ้งผู้ดูแลระบบ",
-        "The journal does not agree from entry \(entry) on; stop using it and tell the administrator.")
     case .reasonWithoutPeople:
       Phrase("--no-id-reason ใช้กับ people เท่านั้น", "--no-id-reason goes with people only.")
     case .nothingToChange:
@@ -92,41 +93,9 @@ enum Words {
       "Made \(path) with \(communities) communities; the administrator is \(login).")
   }
 
-  static func line(_ line: Int, _ sentence: Phrase) -> Phrase { Phrase("บรรทัด \(line): ", "line \(line): ") + sentence }
-
-  /// A remark about several lines, of which the first few are named.
-  static func lines(_ lines: [Int], _ sentence: Phrase) -> Phrase {
-    let first = lines.prefix(5).map(String.init).joined(separator: ", ")
-    let rest = grouped(lines.count - 5)
-    return lines.count > 5
-      ? Phrase("บรรทัด \(first) และอีก \(rest) แถว: ", "lines \(first) and \(rest) more: ") + sentence
-      : Phrase("บรรทัด \(first): ", lines.count == 1 ? "line \(first): " : "lines \(first): ") + sentence
-  }
-
-  /// A problem, with the column's name before it where the sentence does not name it.
-  static func rejected(_ problem: FieldProblem, in kind: ImportKind) -> Phrase {
-    let sentence = Explain.phrase(problem)
-    guard !problem.field.isEmpty else { return sentence }
-    let field = Explain.field(problem.field, in: kind)
-    return Phrase(
-      sentence.thai.contains(field.thai) ? sentence.thai : field.thai + ": " + sentence.thai,
-      sentence.english.contains(field.english) ? sentence.english : field.english + ": " + sentence.english)
-  }
-
-  static func differs(_ columns: [String], in kind: ImportKind) -> Phrase {
-    let names = columns.map { Explain.field($0, in: kind) }
-    return Phrase(
-      "ต่างจากทะเบียน: " + names.map(\.thai).joined(separator: ", "),
-      "differs from the register: " + names.map(\.english).joined(separator: ", "))
-  }
-
   static func unknownColumns(_ columns: [String]) -> Phrase {
     let names = columns.prefix(10).map { "\"" + Columns.clip($0, to: 40) + "\"" }.joined(separator: ", ")
     return Phrase("ข้ามคอลัมน์ที่ไม่รู้จัก: \(names)", "Unknown columns are ignored: \(names)")
-  }
-
-  static func andMore(_ count: Int) -> Phrase {
-    Phrase("และอีก \(grouped(count)) รายการ", "and \(grouped(count)) more")
   }
 
   static func progress(_ done: Int, of total: Int) -> Phrase {
@@ -141,12 +110,6 @@ enum Words {
     Phrase(
       "ไม่ได้ส่งออก \(grouped(count)) รายการของผู้ที่ไม่มีเลขประจำตัวประชาชน เพราะรูปแบบแฟ้มอ้างถึงไม่ได้",
       "\(grouped(count)) rows of people without a national ID are left out: the file has no way to name them.")
-  }
-
-  static func journalHolds(entries: Int, erased: Int) -> Phrase {
-    Phrase(
-      "บันทึกการใช้งานระบบถูกต้อง \(grouped(entries)) รายการ" + (erased > 0 ? " (ลบเนื้อหาตามกฎหมาย \(grouped(erased)))" : ""),
-      "The journal holds: \(grouped(entries)) entries" + (erased > 0 ? ", \(grouped(erased)) erased by law" : ""))
   }
 
   private static func grouped(_ number: Int) -> String { Digits.grouped(Int64(number)) }

@@ -16,7 +16,7 @@ enum HelpWords {
   static let addUser = Phrase("เพิ่มผู้ใช้", "Add a login")
   static let changeUser = Phrase("แก้ไขผู้ใช้", "Change a login")
   static let closeUser = Phrase("ปิดผู้ใช้", "Close a login")
-  static let verify = Phrase("ตรวจบันทึกการใช้งานระบบทั้งหมด", "Check the whole journal")
+  static let verify = Phrase("ตรวจฐานข้อมูลและบันทึกการใช้งานระบบ", "Check the office and its journal")
   static let keys = Phrase("พิมพ์ปุ่มทั้งหมดของโปรแกรม", "Print all keys of the program")
   static let demo = Phrase("เปิดฐานข้อมูลสาธิต", "Open a demo office of invented people")
 
@@ -29,6 +29,9 @@ enum HelpWords {
   static let escapeDelay = Phrase(
     "รอกี่มิลลิวินาทีจึงถือว่า Esc เป็นปุ่มเดี่ยว (1–5000 ปกติ 50 หรือ 200 เมื่อผ่าน SSH)",
     "milliseconds after which Esc is a key of its own (1 to 5000; 50, or 200 over SSH)")
+  static let line = Phrase(
+    "สายสื่อสาร: lean ประหยัด, normal ปกติ, auto ประหยัดเมื่อผ่าน SSH ที่ตอบช้าหรือสายอนุกรมช้า",
+    "the line: lean sends few bytes a key, normal, auto is lean over slow SSH and slow serial lines")
   static let themeFolder = Phrase("โฟลเดอร์ชุดสี", "folder of themes")
   static let empty = Phrase("ไม่ใส่รายชื่อชุมชน", "with no communities in it")
   static let shared = Phrase("ให้กลุ่มผู้ใช้ของแฟ้มอ่านและเขียนได้ (0660)", "let the file's group read and write (0660)")

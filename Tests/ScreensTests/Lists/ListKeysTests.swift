@@ -169,7 +169,7 @@ import ThaiText
     var shell = Shell(
       office: try Self.sample.get(), size: Size(columns: 80, rows: 24), isSynchronous: true,
       start: .people(community: nil))
-    shell.holdsSearches = true
+    shell.isLean = true
     let before = shell.draw().lines[3]
     for key in try KeyNotation.keys("/ทองแก้ว") { shell.handle(key) }
     #expect(shell.draw().lines[3] == before)

@@ -83,7 +83,7 @@ import ThaiText
     try journey.type("<tab>")
     #expect(journey.sees("001/2570"))
     try expectSnapshot(journey.canvas, "mayor-decided")
-    try journey.type("<down><f12>")
+    try journey.type("<down><f8>")
     #expect(journey.sees("ขก 52004/99"))
     try journey.type("<right><tab><tab><tab><tab>ขาดแบบ<f2>")
     #expect(journey.sees("เหตุผลที่แก้ไขการบันทึก"))

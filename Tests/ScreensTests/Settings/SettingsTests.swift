@@ -75,7 +75,7 @@ import ThaiText
     #expect(second.sees("เทศบาลทดสอบ"))
   }
 
-  @Test func `the last lines open the frame and the themes, and who may not change is told why`() throws {
+  @Test func `the last lines open frame, check and themes, and who may not change is told why`() throws {
     let office = try TestOffice.empty()
     try office.addUser(login: "clerk", name: "รับ คำขอ", role: .clerk, zones: [])
     let clerk = try office.acting(as: "clerk")
@@ -86,6 +86,8 @@ import ThaiText
     _ = Settings.update(&state, try Settings.perform(.load, in: clerk))
     _ = Settings.update(&state, .typed(.end))
     #expect(Settings.update(&state, .opened) == [.open(.look)])
+    _ = Settings.update(&state, .typed(.up))
+    #expect(Settings.update(&state, .opened) == [.open(.trust)])
     _ = Settings.update(&state, .typed(.up))
     #expect(Settings.update(&state, .opened) == [.open(.frame(fiscalYear: 2570))])
   }

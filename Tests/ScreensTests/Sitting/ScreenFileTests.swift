@@ -1,4 +1,5 @@
 import Foundation
+import OfficeCore
 import OfficeStorage
 import Screens
 import TestSupport

@@ -1,0 +1,130 @@
+internal import OfficeCore
+internal import ThaiText
+
+/// Invariants of people, households, groups and communities.
+extension IntegrityCheck {
+  /// Every person lives in exactly one place now.
+  static let withoutOneResidence: SQL = """
+    SELECT 'person', p.id, '#' || p.id FROM person p
+    WHERE (SELECT count(*) FROM residence r WHERE r.person_id = p.id AND r.to_day IS NULL) <> 1
+    """
+
+  /// Nobody lives in two places on one day. A day of the end is the first on which it holds no longer.
+  static let overlappingResidences: SQL = """
+    SELECT DISTINCT 'person', a.person_id, '#' || a.person_id FROM residence a
+    JOIN residence b ON b.person_id = a.person_id AND b.id > a.id
+    WHERE coalesce(a.from_day, '') < coalesce(b.to_day, '9') AND coalesce(b.from_day, '') < coalesce(a.to_day, '9')
+    """
+
+  static let severalHeads: SQL = """
+    SELECT 'household', h.id, h.code FROM residence r JOIN household h ON h.id = r.household_id
+    WHERE r.to_day IS NULL AND r.is_head = 1 GROUP BY h.id, h.code HAVING count(*) > 1
+    """
+
+  /// One person, one post; above all, the chair does not keep the money.
+  static func severalPosts(on day: Day) -> SQL {
+    """
+    SELECT DISTINCT 'group', g.id, g.code FROM group_member m JOIN occupational_group g ON g.id = m.group_id
+    WHERE m.role <> 'member' AND (m.to_day IS NULL OR m.to_day > \(day))
+    GROUP BY g.id, g.code, m.person_id HAVING count(DISTINCT m.role) > 1
+    """
+  }
+
+  /// The first digit of a community's code of three is its zone.
+  static let foreignZones: SQL = """
+    SELECT 'community', id, code FROM community
+    WHERE zone NOT BETWEEN 1 AND 4
+      OR (length(code) = 3 AND substr(code, 1, 1) BETWEEN '1' AND '4' AND substr(code, 1, 1) <> CAST(zone AS TEXT))
+    """
+
+  /// The check digit is right and no placeholder was taken.
+  func nationalIDs(_ hits: inout Hits) throws {
+    let step = try step(of: "person")
+    try session.forEach("SELECT id, national_id FROM person WHERE national_id IS NOT NULL AND id % \(step) = 0") {
+      row in
+      do throws(NationalID.Problem) { _ = try NationalID.reading(row.text(1)) } catch {
+        hits.add(FoundRecord(.person, row.int64(0), code: "#\(row.int64(0))"))
+      }
+    }
+  }
+
+  /// The running number of a generated code is the one in the code: the next one given must not be given twice.
+  func householdNumbers(_ hits: inout Hits) throws {
+    try session.forEach(
+      "SELECT id, code, generated_number FROM household WHERE generated_number IS NOT NULL OR code LIKE 'R%'"
+    ) { row in
+      guard PersonStore.generatedNumber(row.text(1)) != row.optionalInt(2) else { return }
+      hits.add(FoundRecord(.household, row.int64(0), code: row.text(1)))
+    }
+  }
+
+  /// What is searched and sorted by is what the names make today.
+  func searchKeys(_ hits: inout Hits) throws {
+    let version = try session.number("SELECT sort_key_version FROM office")
+    if version != SortKey.version { hits.add(FoundRecord(.office, 1, code: "\(version) ≠ \(SortKey.version)")) }
+    let columns: SQL = "SELECT \(PersonRecord.columns), p.search_key, p.loose_key, p.given_key, p.family_key"
+    try session.forEach("\(columns) FROM \(PersonRecord.tables) WHERE p.id % \(try step(of: "person")) = 0") { row in
+      let person = try PersonRecord.read(row)
+      let name = person.details.name
+      let holds =
+        row.text(23) == PersonStore.searchKey(person.details) && row.text(24) == PersonStore.looseKey(person.details)
+        && row.blob(25) == SortKey.key(name.first) && row.blob(26) == SortKey.key(name.last)
+      if !holds { hits.add(FoundRecord(.person, person.id.raw, code: "#\(person.id.raw)")) }
+    }
+    try session.forEach("SELECT \(GroupRecord.columns), g.name_key, g.search_key FROM occupational_group g") { row in
+      let group = try GroupRecord.read(row)
+      guard row.blob(12) != SortKey.key(group.details.name) || row.text(13) != GroupRecord.searchKey(group.details)
+      else { return }
+      hits.add(FoundRecord(.group, group.id.raw, code: group.details.code))
+    }
+    try session.forEach("SELECT \(ProposalRecord.columns), p.search_key FROM proposal p") { row in
+      let proposal = try ProposalRecord.read(row)
+      guard row.text(18) != ProposalRecord.searchKey(proposal.number, proposal.details) else { return }
+      hits.add(FoundRecord(.proposal, proposal.id.raw, code: proposal.number.text))
+    }
+    try session.forEach("SELECT id, code, zone, name, aliases, opened, closed, search_key FROM community") { row in
+      let community = Communities.read(row)
+      guard row.text(7) != Communities.searchKey(community.code, community.name, community.aliases) else { return }
+      hits.add(FoundRecord(.community, community.id.raw, code: community.code))
+    }
+    try session.forEach("SELECT id, name, search_key FROM organisation") { row in
+      guard row.text(2) != ThaiForm.searchKey(row.text(1)) else { return }
+      hits.add(FoundRecord(.organisation, row.int64(0), code: "#\(row.int64(0))"))
+    }
+  }
+
+  /// Everybody stands in the search index, under his or her name, and nobody else does.
+  func searchIndex(_ hits: inout Hits) throws {
+    for id in try Grams.strangers(in: session) { hits.add(FoundRecord(.person, id, code: "#\(id)")) }
+    let step = options.isFull ? 1 : try step(of: "person") * 10
+    try session.forEach("SELECT id, search_key FROM person WHERE id % \(step) = 0") { row in
+      let name = String(row.text(1).split(separator: "\n", maxSplits: 1).first ?? "")
+      guard let terms = Grams.matching([name]) else { return }
+      guard try !Grams.holds(terms, of: row.int64(0), in: session) else { return }
+      hits.add(FoundRecord(.person, row.int64(0), code: "#\(row.int64(0))"))
+    }
+  }
+
+  /// Texts lie in the one form in which they are compared.
+  func canonicalText(_ hits: inout Hits) throws {
+    let step = try step(of: "person")
+    let texts: [SQL] = [
+      "SELECT 'person', id, '#' || id, title, first_name, last_name FROM person WHERE id % \(step) = 0",
+      "SELECT 'group', id, code, code, name, occupation FROM occupational_group",
+      "SELECT 'community', id, code, code, name, aliases FROM community",
+      "SELECT 'proposal', id, number, number, title, '' FROM proposal",
+      "SELECT 'organisation', id, '#' || id, name, '', '' FROM organisation",
+    ]
+    for text in texts {
+      try session.forEach(text) { row in
+        guard !(3...5).allSatisfy({ Self.isCanonical(row.text($0)) }) else { return }
+        hits.add(FoundRecord(Subject(rawValue: row.text(0)), row.int64(1), code: row.text(2)))
+      }
+    }
+  }
+
+  /// Compared by scalars: two spellings may be equal as `String`s.
+  private static func isCanonical(_ text: String) -> Bool {
+    text.unicodeScalars.elementsEqual(ThaiForm.canonical(text).unicodeScalars)
+  }
+}

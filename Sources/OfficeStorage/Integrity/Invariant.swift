@@ -1,0 +1,73 @@
+/// What must hold, or should hold, of an office file. Each has a name that does not change, so that reports can be compared.
+package enum Invariant: String, CaseIterable, Sendable {
+  // The file
+  case fileStructure = "file_structure"
+  case references
+  case storedCodes = "stored_codes"
+  case storedDays = "stored_days"
+  case noNegativeAmounts = "no_negative_amounts"
+  // The journal
+  case journalChain = "journal_chain"
+  case journalRecords = "journal_records"
+  case journalVersions = "journal_versions"
+  case journalValues = "journal_values"
+  case journaledOrigin = "journaled_origin"
+  case clockForward = "clock_forward"
+  // The register
+  case oneResidence = "one_residence"
+  case residenceDays = "residence_days"
+  case nationalIDs = "national_ids"
+  case householdNumbers = "household_numbers"
+  case searchKeys = "search_keys"
+  case searchIndex = "search_index"
+  case oneHead = "one_head"
+  case onePost = "one_post"
+  case communityZones = "community_zones"
+  case canonicalText = "canonical_text"
+  // The programme
+  case caseDates = "case_dates"
+  case proposalStates = "proposal_states"
+  case decisionDays = "decision_days"
+  case corrections
+  case budget
+  case proposalNumbers = "proposal_numbers"
+  case beneficiaryOnce = "beneficiary_once"
+  case frameBeforeCommittee = "frame_before_committee"
+  case oldPaperDates = "old_paper_dates"
+  case noFuture = "no_future"
+  case withinRequest = "within_request"
+  case linesAddUp = "lines_add_up"
+  case numberGaps = "number_gaps"
+  case supportHasPeople = "support_has_people"
+  // Follow-up
+  case followUpOfSupported = "follow_up_of_supported"
+  case baselineInTime = "baseline_in_time"
+  case figures
+  // Keeping the office
+  case settingsInForce = "settings_in_force"
+  case settingSources = "setting_sources"
+  case administrator
+
+  package enum Severity: Sendable {
+    /// The file contradicts itself or a rule that every deed keeps: something else than the program has changed it, or the
+    /// program is at fault.
+    case error
+    /// The program allows it, old papers may hold it, and an auditor will ask about it.
+    case warning
+  }
+
+  package var severity: Severity {
+    switch self {
+    case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .journalChain, .journalRecords,
+      .journalVersions, .journalValues, .journaledOrigin, .oneResidence, .residenceDays, .nationalIDs,
+      .householdNumbers, .searchKeys, .searchIndex, .figures, .caseDates, .proposalStates, .decisionDays, .corrections,
+      .budget,
+      .proposalNumbers, .beneficiaryOnce, .settingsInForce, .administrator:
+      .error
+    case .clockForward, .oneHead, .onePost, .communityZones, .canonicalText, .frameBeforeCommittee, .oldPaperDates,
+      .noFuture, .withinRequest, .linesAddUp, .numberGaps, .supportHasPeople, .followUpOfSupported, .baselineInTime,
+      .settingSources:
+      .warning
+    }
+  }
+}

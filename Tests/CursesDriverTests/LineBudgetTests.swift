@@ -1,0 +1,141 @@
+import OfficeCore
+import OfficeStorage
+import Screens
+import TerminalUI
+import TestSupport
+import Testing
+
+/// What keys cost on the line, in bytes, measured at the driver, with the question after each frame.
+@Suite(.serialized) struct LineBudgetTests {
+  struct Place {
+    let name: String
+    let route: Route
+    /// Whether arrows scroll a text there; the others move a cursor.
+    var isPage = false
+  }
+
+  private static func places(_ office: Office) throws -> [Place] {
+    let proposal = try #require(try office.proposals(.all(fiscalYear: 2569)).first)
+    let waiting = try #require(try office.proposals(.queue).first)
+    let person = try #require(try office.people(limit: 3).people.first)
+    return [
+      Place(name: "home", route: .home),
+      Place(name: "people", route: .people(community: nil)),
+      Place(name: "communities", route: .communities),
+      Place(name: "groups", route: .groups(community: nil)),
+      Place(name: "queue", route: .queue),
+      Place(name: "proposals", route: .proposals(.all(fiscalYear: 2569))),
+      Place(name: "proposal", route: .proposal(proposal.id), isPage: true),
+      Place(name: "screening", route: .screening(waiting.id), isPage: true),
+      Place(name: "mayor", route: .mayor),
+      Place(name: "frame", route: .frame(fiscalYear: 2569)),
+      Place(name: "follow-ups", route: .followUps(fiscalYear: 2569)),
+      Place(name: "follow-up grid", route: .followUpGrid(fiscalYear: 2569, .m6)),
+      Place(name: "assessments", route: .assessments(fiscalYear: 2569)),
+      Place(name: "dashboard", route: .dashboard(fiscalYear: 2569)),
+      Place(name: "standings", route: .standings(StandingsQuery(fiscalYear: 2569, of: .households(.supported)))),
+      Place(name: "person form", route: .person(nil)),
+      Place(name: "person", route: .person(person.id)),
+      Place(name: "intake", route: .intake(nil)),
+      Place(name: "settings", route: .settings),
+    ]
+  }
+
+  /// Every text that an arrow key changes on the screen, as bytes.
+  private struct Press {
+    let bytes: Int
+    let changedRows: Int
+    let changedText: Int
+  }
+
+  private static func press(_ key: Key, _ journey: Journey, _ bytes: inout TerminalBytes) -> Press {
+    let before = journey.canvas
+    journey.press(key)
+    let after = journey.canvas
+    let changed = (0..<after.size.rows).filter { y in
+      (0..<after.size.columns).contains { before[$0, y] != after[$0, y] }
+    }
+    return Press(
+      bytes: bytes.sent(after).count, changedRows: changed.count,
+      changedText: changed.reduce(0) { $0 + after.lines[$1].utf8.count })
+  }
+
+  private static let walk: [Key] =
+    Array(repeating: .down, count: 25) + Array(repeating: .up, count: 12) + [.right, .right, .left, .down, .end, .up]
+
+  @Test func `on a lean line an arrow key that scrolls nothing costs at most 60 bytes, in every list and form`() throws
+  {
+    let office = try TestOffice.sample()
+    for place in try Self.places(office) where !place.isPage {
+      let journey = Journey(office, start: place.route, isLean: true)
+      var bytes = try TerminalBytes()
+      _ = bytes.sent(journey.canvas)
+      var moves = 0
+      for (number, key) in Self.walk.enumerated() {
+        let press = Self.press(key, journey, &bytes)
+        // A page of a list or form that comes up is no cursor move.
+        guard press.changedRows <= 3 else { continue }
+        if press.bytes > 0 { moves += 1 }
+        #expect(press.bytes <= 60, "\(place.name), \(number): \(key)")
+      }
+      #expect(moves > 0 || place.name == "mayor", "\(place.name)")
+    }
+  }
+
+  @Test func `on a normal line a cursor move costs what it changes, and little more`() throws {
+    let office = try TestOffice.sample()
+    for place in try Self.places(office) where !place.isPage {
+      let journey = Journey(office, start: place.route)
+      var bytes = try TerminalBytes()
+      let full = bytes.sent(journey.canvas).count
+      let text = journey.lines.reduce(0) { $0 + $1.utf8.count }
+      // Colours and places of some 24 rows.
+      #expect(full <= text + 24 * 80, "\(place.name)")
+      for (number, key) in Self.walk.enumerated() {
+        let press = Self.press(key, journey, &bytes)
+        #expect(press.bytes <= press.changedText + 60 + 100 * press.changedRows, "\(place.name), \(number): \(key)")
+      }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `a typed character costs at most 20 bytes`(isLean: Bool) throws {
+    let office = try TestOffice.sample()
+    let journey = Journey(office, start: .person(nil), isLean: isLean)
+    var bytes = try TerminalBytes()
+    for _ in 0..<3 { journey.press(.down) }
+    _ = bytes.sent(journey.canvas)
+    // The first character says the colours of the field.
+    #expect(Self.press(.character("ก"), journey, &bytes).bytes <= 40)
+    for scalar in "การฝึกน้ำใจที่ดี abc".unicodeScalars {
+      let press = Self.press(.character(scalar), journey, &bytes)
+      #expect((1...20).contains(press.bytes), "\(scalar.value)")
+    }
+  }
+
+  @Test func `scrolling a list sends the new row, not the page`() throws {
+    let office = try TestOffice.sample()
+    for isLean in [false, true] {
+      let journey = Journey(office, start: .people(community: nil), isLean: isLean)
+      var bytes = try TerminalBytes()
+      for _ in 0..<25 { journey.press(.down) }
+      let page = bytes.sent(journey.canvas).count
+      for _ in 0..<12 {
+        journey.press(.down)
+        let count = bytes.sent(journey.canvas).count
+        let row = journey.lines[21].utf8.count
+        // Scroll region, signs for more, gutter; on a normal line the old bar too.
+        #expect(count <= (isLean ? row : 3 * row) + 240)
+        #expect(count * 4 < page)
+      }
+    }
+  }
+
+  @Test func `the frame of a resting program is not sent again`() throws {
+    let office = try TestOffice.sample(people: 100)
+    let journey = Journey(office, start: .people(community: nil))
+    var bytes = try TerminalBytes()
+    #expect(bytes.sent(journey.canvas).count > 1000)
+    #expect(bytes.sent(journey.canvas).isEmpty)
+  }
+}
