@@ -38,6 +38,9 @@ package protocol Driver: AnyObject {
   func copy(_ text: String)
   /// Gives the terminal back to the shell until the user continues the program (Ctrl-Z).
   func suspend()
+  /// Gives the terminal to another program, by its name and arguments, until it ends. False if it could not be started,
+  /// failed, or was ended because the line dropped.
+  func handOver(to arguments: [String]) -> Bool
   /// Restores the terminal; safe to call twice.
   func close()
 }

@@ -60,6 +60,15 @@ package final class Journey {
     return shell.idle(now: start + .seconds(minutes * 60))
   }
 
+  package func setEditor(_ arguments: [String], in folder: String) {
+    (shell.sitting.editor, shell.sitting.privateFolder) = (arguments, folder)
+  }
+
+  /// The program that the terminal would be handed to.
+  package func takeEditor() -> [String]? { shell.takeEditor() }
+
+  package func finishEditing(_ isDone: Bool) { shell.finishEditing(isDone) }
+
   /// A terminal whose type takes nothing for a clipboard.
   package func dropClipboard() { shell.sitting.hasClipboard = false }
 

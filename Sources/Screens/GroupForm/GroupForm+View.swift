@@ -77,4 +77,6 @@ extension GroupForm {
     state.isInMembers
       ? nil : Copied(state.form, of: .group, state.id?.raw, isPersonal: false, language: language)
   }
+
+  package static func longText(_ state: State) -> LongText? { state.isInMembers ? nil : LongText(state.form) }
 }

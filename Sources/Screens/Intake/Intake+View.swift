@@ -36,4 +36,6 @@ extension Intake {
     state.part == .application
       ? Copied(state.form, of: .proposal, state.id?.raw, isPersonal: false, language: language) : nil
   }
+
+  package static func longText(_ state: State) -> LongText? { state.part == .application ? LongText(state.form) : nil }
 }

@@ -93,4 +93,6 @@ extension Mayor {
     canvas.write(
       Words.sums(state).text(in: language), x: area.x + 1, y: area.y, columns: area.columns - 1, role: .strong)
   }
+
+  package static func longText(_ state: State) -> LongText? { state.form.flatMap { LongText($0) } }
 }

@@ -10,4 +10,6 @@ extension PersonForm {
   package static func copied(_ state: State, language: Language) -> Copied? {
     Copied(state.form, of: .person, state.id?.raw, isPersonal: true, language: language)
   }
+
+  package static func longText(_ state: State) -> LongText? { LongText(state.form) }
 }

@@ -41,4 +41,6 @@ extension Screening {
   package static func copied(_ state: State, language: Language) -> Copied? {
     Copied(state.form, of: .proposal, state.id.raw, isPersonal: false, language: language)
   }
+
+  package static func longText(_ state: State) -> LongText? { LongText(state.form) }
 }

@@ -24,4 +24,6 @@ extension SettingForm {
   package static func copied(_ state: State, language: Language) -> Copied? {
     Copied(state.form, of: .setting, 0, isPersonal: false, language: language)
   }
+
+  package static func longText(_ state: State) -> LongText? { LongText(state.form) }
 }

@@ -77,6 +77,11 @@ package enum Loop {
       }
       shell.endIfLockedOut()
       if let text = shell.takeOutgoing() { driver.copy(text) }
+      if let editor = shell.takeEditor() {
+        shell.finishEditing(driver.handOver(to: editor))
+        shell.touch(at: .now)
+        isDirty = true
+      }
       if shell.wantsBeep { driver.beep() }
       if shell.wantsRepaint {
         driver.invalidate()

@@ -22,6 +22,7 @@ protocol RunningScreen: Sendable {
   mutating func answered(_ answer: Answer) -> Reaction
   mutating func refresh() -> Reaction
   func copied(_ language: Language) -> Copied?
+  var longText: LongText? { get }
   func addKeys(to line: inout KeyLine)
   func addKeys(to help: inout ItemList)
   /// The rows of the key table that have keys.
@@ -170,6 +171,7 @@ struct Running<S: Screen>: RunningScreen {
     return take(message)
   }
 
+  var longText: LongText? { S.longText(state) }
   func copied(_ language: Language) -> Copied? { S.copied(state, language: language) }
   func addKeys(to line: inout KeyLine) { line.add(S.keys(state)) }
   func addKeys(to help: inout ItemList) { help.add(S.title(state), S.keys(state)) }

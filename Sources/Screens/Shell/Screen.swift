@@ -47,6 +47,8 @@ package protocol Screen: Sendable {
   static func hint(_ state: State) -> Phrase?
   /// What the place gives to the clipboard: the chosen row, the focused field, or the page's text.
   static func copied(_ state: State, language: Language) -> Copied?
+  /// The focused field, where it takes a long text that may be written in an editor of the user's.
+  static func longText(_ state: State) -> LongText?
   /// The theme that the place tries on while it is on top; nil leaves the chosen one.
   static func theme(_ state: State) -> String?
   /// Draws the body, from the state alone.
@@ -70,6 +72,7 @@ extension Screen {
   package static func draft(_ state: State) -> DraftContent? { nil }
   package static func hint(_ state: State) -> Phrase? { nil }
   package static func copied(_ state: State, language: Language) -> Copied? { nil }
+  package static func longText(_ state: State) -> LongText? { nil }
   package static func theme(_ state: State) -> String? { nil }
 }
 

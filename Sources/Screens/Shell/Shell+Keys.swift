@@ -65,7 +65,7 @@ extension Shell {
     case .quit: quit()
     case .redraw: wantsRepaint = true
     case .suspend: wantsSuspend = true
-    case .copy, .saveScreen, .lock, .setCode: performSitting(own)
+    case .copy, .saveScreen, .edit, .lock, .setCode: performSitting(own)
     case .lineFacts: lineFacts = lineFacts == nil ? LineFacts() : nil
     }
   }
@@ -78,7 +78,7 @@ extension Shell {
 
   enum Own: Equatable, Sendable {
     case help, back, palette, recent, messages, language, refresh, quit, redraw, suspend, lineFacts
-    case copy, saveScreen, lock, setCode
+    case copy, saveScreen, edit, lock, setCode
   }
 
   var ownKeys: [KeyBinding<Own>] {

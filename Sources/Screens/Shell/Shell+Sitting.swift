@@ -14,6 +14,7 @@ extension Shell {
         [.character("y"), .alt("y")], SittingWords.copy, .copy, shown: .help,
         disabled: mayCopy ? nil : SittingWords.copyingOff),
       KeyBinding([.alt("p")], SittingWords.saveScreen, .saveScreen, shown: .help),
+      KeyBinding([.alt("v")], SittingWords.edit, .edit, shown: .help, disabled: notEditing),
       KeyBinding(
         [.alt("l")], SittingWords.lock, .lock, shown: .help,
         disabled: sitting.idleSince == nil ? SittingWords.notLocking : nil),
@@ -29,6 +30,7 @@ extension Shell {
     switch own {
     case .copy: copy()
     case .saveScreen: askScreenPath()
+    case .edit: edit()
     case .lock: lockByKey()
     case .setCode: ask(SittingWords.askCode(nil))
     default: break

@@ -8,6 +8,11 @@ package struct Sitting {
   package var hasClipboard = false
   /// The user's home folder, where files are offered to be written.
   package var home = ""
+  /// The user's editor by its name and arguments, and a private folder for what it edits; empty where there is none.
+  package var editor: [String] = []
+  package var privateFolder = ""
+  /// The text that is in the editor.
+  var edited: EditedText?
   /// The settings of the office that a sitting follows, and what holds until they are read.
   var rules: [SettingKey: Int] = [.clipboardCopy: 0, .externalEditor: 0, .idleLockMinutes: 15]
   /// When the last key came; nil where nobody watches the time.

@@ -42,6 +42,24 @@ enum SittingWords {
 
   static func written(_ path: String) -> Phrase { Phrase("เขียนแฟ้มแล้ว \(path)", "Written: \(path)") }
 
+  // MARK: - Editor
+
+  static let edit = Phrase("พิมพ์ด้วยโปรแกรมแก้ไขข้อความ", "Write in an editor")
+  static let editingOff = Phrase(
+    "หน่วยงานไม่อนุญาตโปรแกรมแก้ไขข้อความ (การตั้งค่า)", "The office does not allow an editor (Settings)")
+  static let noEditor = Phrase("ยังไม่ได้กำหนดโปรแกรม ($VISUAL หรือ $EDITOR)", "No editor is set ($VISUAL or $EDITOR)")
+  static let noLongText = Phrase("ใช้ได้ในช่องข้อความยาวเท่านั้น", "Only in a field for a long text")
+  static let editorFailed = Phrase(
+    "โปรแกรมแก้ไขข้อความทำงานไม่สำเร็จ ข้อความเดิมยังอยู่", "The editor failed; the text is as it was")
+  static let notText = Phrase(
+    "แฟ้มที่ได้ไม่ใช่ข้อความ UTF-8 ข้อความเดิมยังอยู่", "The file is no UTF-8 text; the text is as it was")
+
+  static func textTooLong(_ count: Int, most: Int) -> Phrase {
+    Phrase(
+      "ข้อความยาว \(count) อักขระ ช่องนี้รับได้ \(most) ข้อความเดิมยังอยู่",
+      "The text has \(count) characters, the field takes \(most); the text is as it was")
+  }
+
   // MARK: - Lock
 
   static let lock = Phrase("ล็อกหน้าจอ", "Lock the screen")

@@ -20,4 +20,6 @@ extension YearFramePage {
   package static func copied(_ state: State, language: Language) -> Copied? {
     state.editing == nil ? nil : Copied(state.form, of: .office, 1, isPersonal: false, language: language)
   }
+
+  package static func longText(_ state: State) -> LongText? { state.editing == nil ? nil : LongText(state.form) }
 }
