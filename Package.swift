@@ -83,6 +83,12 @@ let package = Package(
       "CursesDriverTests",
       ["CursesDriver", "CNcurses", "Screens", "OfficeStorage", "OfficeCore", "TerminalUI", "ThaiText", "TestSupport"]),
     tests("TerminalTests", ["TestSupport", "ThaiText"]),
+    tests(
+      "FaultTests",
+      [
+        "Screens", "CursesDriver", "TerminalUI", "OfficeStorage", "OfficeCore", "Interchange", "ThaiText",
+        "TestSupport",
+      ]),
     tests("HouseTests", []),
   ]
 )

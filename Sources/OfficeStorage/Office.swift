@@ -15,6 +15,8 @@ package struct Office: Sendable {
   package let path: String?
   /// Whether this is a demo office, which every screen then says.
   package let isDemo: Bool
+  /// Why drafts are held in memory only and end with the session; nil as long as their file can be used.
+  package let draftProblem: StoreError?
   /// How long a deed waits while others write.
   var patience = Engine.patience
 
@@ -23,7 +25,7 @@ package struct Office: Sendable {
 
   init(
     engine: Engine, drafts: DraftStore, actor: Actor, terminal: String, clock: @escaping @Sendable () -> Moment,
-    path: String?, isDemo: Bool
+    path: String?, isDemo: Bool, draftProblem: StoreError? = nil
   ) {
     self.engine = engine
     self.draftStore = drafts
@@ -32,6 +34,7 @@ package struct Office: Sendable {
     self.clock = clock
     self.path = path
     self.isDemo = isDemo
+    self.draftProblem = draftProblem
   }
 
   /// What a new office starts with.
@@ -50,7 +53,8 @@ package struct Office: Sendable {
     }
   }
 
-  /// Makes an office file; refuses to touch a file that exists.
+  /// Makes an office file; refuses to touch a file that exists. It is made under another name and takes its own when it
+  /// is whole: whoever is interrupted may begin again.
   package static func create(
     at path: String, founding: Founding, shared: Bool = false, terminal: String = "",
     clock: @escaping @Sendable () -> Moment
@@ -58,17 +62,22 @@ package struct Office: Sendable {
     let mode: mode_t = shared ? 0o660 : 0o600
     // Drafts of another office would be offered on records that they do not mean.
     guard access(path + ".drafts", F_OK) != 0 else { throw StoreError.exists(path: path + ".drafts") }
-    guard try NewFile.make(path, mode: mode) else { throw StoreError.exists(path: path) }
-    do {
-      let engine = try Engine(path: path, mode: mode)
-      let drafts = try DraftStore(path: path + ".drafts", mode: mode)
-      return try found(engine, drafts, founding, terminal: terminal, clock: clock, path: path)
-    } catch {
-      for suffix in ["", "-wal", "-shm", ".lock", ".drafts", ".drafts-wal", ".drafts-shm", ".drafts.lock"] {
-        unlink(path + suffix)
+    guard access(path, F_OK) != 0 else { throw StoreError.exists(path: path) }
+    guard access(folder(of: path), W_OK) == 0 else { throw StoreError.cannotCreate(path: path) }
+    // Of two who make it at once the second finds it made.
+    try WriterLock(path: path + ".lock", mode: mode).holding(patience: Engine.patience) {
+      let new = path + ".new"
+      func remove() { for suffix in ["", "-wal", "-shm", ".lock"] { unlink(new + suffix) } }
+      remove()
+      defer { remove() }
+      let engine = try Engine(path: new, mode: mode)
+      _ = try found(engine, DraftStore(label: "drafts"), founding, terminal: terminal, clock: clock, path: path)
+      try engine.close()
+      guard link(new, path) == 0 else {
+        throw errno == EEXIST ? StoreError.exists(path: path) : StoreError.cannotCreate(path: path)
       }
-      throw error
     }
+    return try open(at: path, login: founding.login, terminal: terminal, clock: clock)
   }
 
   /// An office in memory, for tests and trials.
@@ -85,24 +94,28 @@ package struct Office: Sendable {
     at path: String, login: String, terminal: String = "", clock: @escaping @Sendable () -> Moment
   ) throws -> Office {
     guard access(path, F_OK) == 0 else { throw StoreError.missing(path: path) }
+    guard access(path, R_OK) == 0 else { throw StoreError.unreadable(path: path) }
     try requireOfficeHeader(path)
+    try requireWritable(path)
     var status = stat()
     let mode: mode_t = stat(path, &status) == 0 ? status.st_mode & 0o666 : 0o600
     let engine = try Engine(path: path, mode: mode)
     try MigrationBackup.migrate(engine, at: path, mode: mode)
-    let drafts = try DraftStore(path: path + ".drafts", mode: mode)
+    let (drafts, draftProblem) = try DraftStore.openOrHold(path: path + ".drafts", mode: mode)
     let (actor, isDemo) = try engine.read { session in
       (try Users.actor(login: login, in: session), try session.number("SELECT is_demo FROM office") == 1)
     }
     return Office(
-      engine: engine, drafts: drafts, actor: actor, terminal: terminal, clock: clock, path: path, isDemo: isDemo)
+      engine: engine, drafts: drafts, actor: actor, terminal: terminal, clock: clock, path: path, isDemo: isDemo,
+      draftProblem: draftProblem)
   }
 
   /// The same office, asked by another user.
   package func acting(as login: String) throws -> Office {
     let actor = try engine.read { try Users.actor(login: login, in: $0) }
     return Office(
-      engine: engine, drafts: draftStore, actor: actor, terminal: terminal, clock: clock, path: path, isDemo: isDemo)
+      engine: engine, drafts: draftStore, actor: actor, terminal: terminal, clock: clock, path: path, isDemo: isDemo,
+      draftProblem: draftProblem)
   }
 
   /// The same office, whose deeds wait so long for other writers; a deed whose turn does not come throws
@@ -181,6 +194,16 @@ package struct Office: Sendable {
     return Office(
       engine: engine, drafts: drafts, actor: actor, terminal: terminal, clock: clock, path: path,
       isDemo: founding.isDemo)
+  }
+
+  /// The engine writes its log beside the file even to read: what it would say of a file or folder that it may not write
+  /// helps nobody.
+  private static func requireWritable(_ path: String) throws {
+    guard access(path, W_OK) == 0, access(folder(of: path), W_OK) == 0 else { throw StoreError.readOnly }
+  }
+
+  private static func folder(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) + "/" } ?? "."
   }
 
   /// A file that is no office is said to be so before the engine touches it. The mark may still stand in the log alone,

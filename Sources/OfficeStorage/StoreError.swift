@@ -3,6 +3,8 @@ internal import GRDB
 /// What can go wrong with the office file itself. Carries data, never sentences, and never a value from the file.
 package enum StoreError: Error, Hashable, Sendable {
   case missing(path: String)
+  /// The file is there, and this user may not read it.
+  case unreadable(path: String)
   case exists(path: String)
   case cannotCreate(path: String)
   case notAnOffice
@@ -21,6 +23,8 @@ package enum StoreError: Error, Hashable, Sendable {
   /// The one place where the engine's errors become ours.
   static func mapping(_ error: any Error) -> any Error {
     guard let error = error as? DatabaseError else { return error }
+    // The index of the log finds no room.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return StoreError.full }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: return StoreError.busy
     case .SQLITE_FULL: return StoreError.full

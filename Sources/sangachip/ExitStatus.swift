@@ -31,7 +31,7 @@ enum ExitStatus: Int32, Error {
 
   private static func status(_ failure: StoreError) -> ExitStatus {
     switch failure {
-    case .missing: .noInput
+    case .missing, .unreadable: .noInput
     case .exists, .cannotCreate: .cannotCreate
     case .notAnOffice, .newer, .damaged, .noSuchRecord: .badData
     case .busy: .busy
@@ -57,6 +57,8 @@ enum CommandFailure: Error {
   /// There is no terminal on which the full screen could be shown.
   case noTerminal(CursesStartFailure)
   case cannotRead(path: String)
+  /// More than any file of rows has.
+  case tooLarge(path: String, mebibytes: Int)
   case cannotCreate(path: String)
   case cannotWrite(path: String)
   /// Whoever read our output went away.
@@ -75,6 +77,7 @@ enum CommandFailure: Error {
     case .cannotCreate: .cannotCreate
     case .noTerminal, .fiscalYear, .notADay, .zones, .reasonWithoutPeople, .nothingToChange: .usage
     case .noDemoUser: .notPermitted
+    case .tooLarge: .badData
     }
   }
 }

@@ -16,12 +16,18 @@ enum FullScreen {
     /// Milliseconds; nil is the usual wait.
     var escapeDelay: Int?
     var weight = LineWeight.auto
+    /// Plain lines instead of the full screen.
+    var isLinear = false
   }
 
   /// Runs until the user leaves or the line drops. A terminal that cannot show the program throws `CommandFailure`.
   static func run(office: Office, options: Options) throws {
+    let variables = TerminalVariables.ofProcess()
+    if options.isLinear || LinearMode.isAsked(of: variables) {
+      return try LinearMode.run(office: office, language: options.language, variables: variables)
+    }
     let driver: CursesDriver
-    var terminal = CursesOptions(variables: .ofProcess())
+    var terminal = CursesOptions(variables: variables)
     terminal.saraAm = options.saraAm
     terminal.escapeDelay = options.escapeDelay
     terminal.weight = options.weight
@@ -36,6 +42,7 @@ enum FullScreen {
       hasLineGlyphs: driver.hasLineGlyphs)
     var shell = Shell(
       office: office, language: options.language, size: driver.size, shelf: shelf, theme: options.theme)
+    if let problem = office.draftProblem { shell.say(Toast(Explain.draftsNotKept(problem), .warning)) }
     if let notice = notice(driver, wanted: terminal.variables.terminal) { shell.say(Toast(notice, .notice)) }
     func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
     shell.sitting.home = variable("HOME")

@@ -59,6 +59,9 @@ struct LookOptions: ParsableArguments {
   @Option(help: HelpWords.line.help)
   var line: LineWeight = .auto
 
+  @Flag(help: HelpWords.linear.help)
+  var linear = false
+
   func validate() throws {
     if let escapeDelay, !(1...5_000 ~= escapeDelay) { throw ValidationError(HelpWords.escapeDelay.spoken) }
   }
@@ -66,7 +69,7 @@ struct LookOptions: ParsableArguments {
   var options: FullScreen.Options {
     FullScreen.Options(
       language: Console.language, theme: theme, themeFolder: themeDir, saraAm: saraAm, escapeDelay: escapeDelay,
-      weight: line)
+      weight: line, isLinear: linear)
   }
 }
 

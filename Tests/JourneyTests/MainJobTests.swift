@@ -6,7 +6,10 @@ import Testing
 
 /// The programme's main job from end to end, by keys, in Thai.
 @Suite struct MainJobTests {
-  @Test func `from files to the families behind the indicator`() throws {
+  @Test func `from files to the families behind the indicator`() throws { _ = try Self.programmeYear() }
+
+  /// The whole year on the full screen; returns the office with its records.
+  static func programmeYear() throws -> Office {
     let calendar = Calendar()
     let office = try ProgrammeYear.office(calendar)
     let journey = Journey(office)
@@ -79,5 +82,6 @@ import Testing
     #expect(report.households.total.followedUp == 2)
     #expect(report.groups.total.withBaseline == 1)
     #expect(try office.checkJournal().isIntact)
+    return office
   }
 }

@@ -37,7 +37,7 @@ struct RowCells {
   }
 
   mutating func report(_ kind: FieldProblem.Kind, in column: Column) {
-    problems.append(FieldProblem(field: column.rawValue, value: raw(column), kind: kind))
+    problems.append(FieldProblem(field: column.rawValue, value: Self.start(of: raw(column)), kind: kind))
   }
 
   mutating func warn(_ kind: RowWarning.Kind, in column: Column) {
@@ -50,13 +50,13 @@ struct RowCells {
     let width = table.header.count
     if record.isUnterminated {
       let place = min(record.count, CSVRecord.cellLimit) - 1
-      let start = String(String.UnicodeScalarView(record.text(place).unicodeScalars.prefix(80)))
-      problems.append(FieldProblem(field: table.name(at: place), value: start, kind: .unterminatedQuote))
+      problems.append(
+        FieldProblem(field: table.name(at: place), value: Self.start(of: record.text(place)), kind: .unterminatedQuote))
       return false
     }
     let surplus = (width..<max(width, min(record.count, CSVRecord.cellLimit))).first { !record[$0].isEmpty }
     guard surplus != nil || record.count > CSVRecord.cellLimit else { return true }
-    let value = surplus.map { record.text($0) } ?? ""
+    let value = surplus.map { Self.start(of: record.text($0)) } ?? ""
     problems.append(FieldProblem(field: "", value: value, kind: .tooManyCells(record.count)))
     return false
   }
@@ -97,7 +97,7 @@ struct RowCells {
 
   private enum Cell {
     case noColumn, empty
-    /// A character was lost; reported.
+    /// Unreadable, and reported: a character was lost, or there are far too many.
     case damaged
     /// In canonical form, not empty.
     case text(String)
@@ -112,9 +112,21 @@ struct RowCells {
       return .damaged
     }
     let text = String(decoding: bytes, as: UTF8.self)
+    if bytes.count > Self.longestText, text.unicodeScalars.count > Self.longestText {
+      report(.tooLong(limit: Self.longestText), in: column)
+      return .damaged
+    }
     if Self.isPlain(bytes) { return .text(text) }
     let canonical = ThaiForm.canonical(text)
     return canonical.isEmpty ? .empty : .text(canonical)
+  }
+
+  /// Twice what any field of a form takes, in code points. Longer cells are columns that ran together.
+  private static let longestText = 1_000
+
+  /// As much of a value as a message needs: a cell may have megabytes.
+  private static func start(of value: String) -> String {
+    String(String.UnicodeScalarView(value.unicodeScalars.prefix(80)))
   }
 
   /// ASCII without white space is canonical as it is, and most cells are such.

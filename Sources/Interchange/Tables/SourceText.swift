@@ -16,7 +16,7 @@ package struct SourceText: Sendable {
       try self.init(utf8: file.dropFirst(3))
     } else {
       switch named {
-      case .utf16: try self.init(utf16: file[...], bigEndian: file.first == 0)
+      case .utf16: try self.init(utf16: file[...], bigEndian: Self.looksBigEndian(file))
       case .utf8: try self.init(utf8: file[...])
       case .windows874: try self.init(windows874: file[...])
       case nil: try self.init(unnamed: file)
@@ -67,9 +67,24 @@ package struct SourceText: Sendable {
     self.isDamaged = Self.hasReplacement(bytes[...])
   }
 
-  private static func refuseNul(in bytes: some Collection<UInt8>) throws(FileRefusal) {
+  /// Of two bytes, the greater one of ASCII is 0 and of Thai 0x0E: whether these stand first. The names "utf-16le" and
+  /// "utf-16be" are mixed up more often than this is wrong.
+  private static func looksBigEndian(_ file: [UInt8]) -> Bool {
+    let start = file.prefix(1_000)
+    let greater = start.indices.filter { start[$0] == 0 || start[$0] == 0x0E }
+    return greater.count { $0.isMultiple(of: 2) } * 2 > greater.count
+  }
+
+  private static func refuseNul(in bytes: some BidirectionalCollection<UInt8>) throws(FileRefusal) {
     guard let nul = bytes.firstIndex(of: 0) else { return }
-    throw .nulByte(line: 1 + bytes[..<nul].count { $0 == 0x0A })
+    var line = 1
+    var previous: UInt8 = 0
+    for byte in bytes[..<nul] {
+      // CR, LF and both together end a line.
+      if byte == 0x0D || byte == 0x0A && previous != 0x0D { line += 1 }
+      previous = byte
+    }
+    throw .nulByte(line: line)
   }
 
   /// Whether U+FFFD occurs.

@@ -41,6 +41,14 @@ final class DraftStore: Sendable {
     try Migrator.migrate(engine, Self.migrations)
   }
 
+  /// Opens the drafts' file or, where it cannot be used, holds drafts in memory: nobody is kept from the office by that.
+  /// The file stays as it is, for whoever may mend it.
+  static func openOrHold(path: String, mode: UInt32) throws -> (DraftStore, StoreError?) {
+    do { return (try DraftStore(path: path, mode: mode), nil) } catch let problem as StoreError {
+      return (try DraftStore(label: "drafts"), problem)
+    }
+  }
+
   func close() throws { try engine.close() }
 
   static let migrations = [

@@ -15,6 +15,7 @@ extension Dashboard {
       canvas.placeCursor(x: area.x, y: area.y)
       return drawList(state, on: &canvas, in: area, language)
     }
+    canvas.note(outline(state, report, language), in: area)
     // Results in three lines each, in two, or in one.
     let depth = area.rows >= 21 && area.columns >= 70 ? 3 : area.rows >= 14 && area.columns >= 50 ? 2 : 1
     var (head, rest) = area.splitTop(depth > 1 ? 1 : 0)

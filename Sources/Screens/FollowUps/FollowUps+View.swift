@@ -32,6 +32,7 @@ extension FollowUps {
     let label = max(8, area.columns - 3 - cell * state.columnCount)
     let cellX = area.x + 2 + label
     let (header, body) = area.splitTop(1)
+    canvas.note([.figures(outline(state, language))], in: area.splitTop(state.lines.count + 1).0)
     canvas.fill(header, role: .tableHeader)
     canvas.write(Words.due.text(in: language), x: header.x + 2, y: header.y, columns: label, role: .tableHeader)
     for column in 0..<state.columnCount {

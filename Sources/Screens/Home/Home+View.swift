@@ -14,6 +14,7 @@ extension Home {
 
   package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
     guard !area.isEmpty else { return }
+    canvas.note(outline(state, language), in: area)
     let lines = lines(state, in: area)
     let at =
       lines.firstIndex { line in

@@ -23,6 +23,7 @@ struct FactPane {
   func draw(on canvas: inout Canvas, in area: Area, language: Language) {
     guard !area.isEmpty else { return }
     canvas.fill(area)
+    canvas.note([.list(outline(in: language))], in: area)
     let labelColumns = min(20, max(8, area.columns * 2 / 5))
     let lines = lines(in: max(1, area.columns - labelColumns - 3), language)
     let start = start(lines, rows: area.rows)
@@ -41,6 +42,12 @@ struct FactPane {
     if start + area.rows < lines.count {
       canvas.write(canvas.glyphs[.moreBelow], x: area.right - 1, y: area.bottom - 1, role: .accent)
     }
+  }
+
+  private func outline(in language: Language) -> Outline.List {
+    var list = Outline.List(rows: facts.map { [$0.label.text(in: language), $0.text.text(in: language)] })
+    if case .cursor(let fact) = showing { list.cursor = fact }
+    return list
   }
 
   private func start(_ lines: [Line], rows: Int) -> Int {

@@ -147,6 +147,8 @@ package struct Failure: Equatable, Sendable {
   package var conflict: EditConflict?
   /// Others kept the deed from its turn: nothing was done, and it may be tried again.
   package var isBusy: Bool
+  /// The store failed, not the user: full, read-only, busy, damaged.
+  package var isOfStore: Bool
 
   package init(_ error: any Error) {
     isBusy = error as? StoreError == .busy
@@ -154,5 +156,6 @@ package struct Failure: Equatable, Sendable {
     rule = error as? RuleViolation
     problem = error as? FieldProblem
     conflict = error as? EditConflict
+    isOfStore = error is StoreError
   }
 }

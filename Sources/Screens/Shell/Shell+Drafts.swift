@@ -19,10 +19,14 @@ extension Shell {
         }
         keptDrafts[place.number] = draft
       } catch {
-        toast = Toast(Explain.phrase(error), .refused)
         isKept = false
+        // Tried again every two seconds, and said once.
+        let why = Explain.draftsNotKept(error)
+        if draftsLost != why { toast = Toast(why, .warning) }
+        draftsLost = why
       }
     }
+    if isKept { draftsLost = nil }
     hasUnkeptDraft = !isKept
     return isKept
   }

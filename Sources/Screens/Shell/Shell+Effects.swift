@@ -79,7 +79,10 @@ extension Shell {
     switch result {
     case .message(let message):
       return stack[index].screen.deliver(message).effects.map { (number, $0) }
-    case .failure(let request, let failure):
+    case .failure(let request, var failure):
+      if failure.isOfStore, stack[index].screen.draft != nil {
+        failure.phrase = failure.phrase + ExplainWords.textIsHeld
+      }
       let reaction = stack[index].screen.fail(request, failure)
       if !reaction.isTaken { toast = Toast(failure.phrase, .refused) }
       return reaction.effects.map { (number, $0) }

@@ -9,16 +9,15 @@ extension Shell {
   static let noPlace = 0
 
   var sittingKeys: [KeyBinding<Own>] {
-    [
+    let notLocking = sitting.idleSince == nil ? SittingWords.notLocking : nil
+    return [
       KeyBinding(
         [.character("y"), .alt("y")], SittingWords.copy, .copy, shown: .help,
         disabled: mayCopy ? nil : SittingWords.copyingOff),
       KeyBinding([.alt("p")], SittingWords.saveScreen, .saveScreen, shown: .help),
       KeyBinding([.alt("v")], SittingWords.edit, .edit, shown: .help, disabled: notEditing),
-      KeyBinding(
-        [.alt("l")], SittingWords.lock, .lock, shown: .help,
-        disabled: sitting.idleSince == nil ? SittingWords.notLocking : nil),
-      KeyBinding([.alt("u")], SittingWords.setCode, .setCode, shown: .help),
+      KeyBinding([.alt("l")], SittingWords.lock, .lock, shown: .help, disabled: notLocking),
+      KeyBinding([.alt("u")], SittingWords.setCode, .setCode, shown: .help, disabled: notLocking),
     ]
   }
 

@@ -24,6 +24,7 @@ extension Shell {
   private mutating func mayLeave() -> Bool {
     if !keepDrafts(), !hasWarned {
       hasWarned = true
+      if let draftsLost { toast = Toast(draftsLost, .warning) }
       return false
     }
     hasWarned = false

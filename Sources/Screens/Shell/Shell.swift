@@ -41,6 +41,8 @@ package struct Shell {
   package var sitting = Sitting()
   /// On a slow line: what is typed is searched for after Enter.
   var heldSearch: (place: Int, job: Job)?
+  /// What was said when drafts could not be kept; nil since they can.
+  var draftsLost: Phrase?
   package internal(set) var isOver = false
   package internal(set) var wantsBeep = false
   package internal(set) var wantsSuspend = false
@@ -113,6 +115,8 @@ package struct Shell {
     guard let top = stack.indices.last else { return }
     if isLean { keepKeyLine(before: key) }
     let focusBefore = stack[top].screen.draft?.focus
+    // Whoever saves and has something to correct is told that the draft is kept: it is, before anything else.
+    if key == .function(2) || key == .control("s") { keepDrafts() }
     var reaction = stack[top].screen.bound(key)
     // The shell's keys work everywhere; the way back comes after what the widget makes of Esc.
     if !reaction.isTaken, isOwn(key, isTyping: stack[top].screen.isTyping) {

@@ -24,6 +24,9 @@ struct VisitDay: Equatable, Sendable {
   /// Draws label and field from the left; returns the column after them.
   func draw(_ label: Phrase, on canvas: inout Canvas, in line: Area, language: Language) -> Int {
     guard !line.isEmpty else { return line.x }
+    canvas.note(
+      [.entry(Outline.Entry(label.text(in: language), edit.text, isFocused: isFocused))],
+      in: Area(x: line.x, y: line.y, columns: 1, rows: 1))
     let sign = isFocused ? canvas.glyphs[.cursor] : problem != nil ? canvas.glyphs[.invalid] : " "
     canvas.write(sign, x: line.x, y: line.y, role: problem == nil ? .accent : .refused, limit: line.right)
     let x = canvas.write(

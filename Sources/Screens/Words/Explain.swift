@@ -26,6 +26,9 @@ package enum Explain {
 
   package static func phrase(_ failure: StoreError) -> Phrase { ExplainWords.sentence(failure) }
 
+  /// What is typed cannot be kept from session to session, and why: said once, for the work goes on.
+  package static func draftsNotKept(_ error: any Error) -> Phrase { ExplainWords.draftsNotKept(phrase(error)) }
+
   /// Someone saved first: who, and when by the office's clock.
   package static func phrase(_ conflict: EditConflict) -> Phrase { ExplainWords.sentence(conflict) }
 

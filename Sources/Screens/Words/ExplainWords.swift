@@ -10,12 +10,23 @@ enum ExplainWords {
     "ทำรายการไม่สำเร็จ เกิดข้อผิดพลาดที่ไม่คาดคิด กรุณาแจ้งผู้ดูแลระบบ",
     "That did not work for an unexpected reason; please tell the administrator.")
 
+  /// Follows a failure of the store where the form still has all that was typed.
+  static let textIsHeld = Phrase(" ข้อความที่พิมพ์ยังอยู่ครบ", " What you typed is still here.")
+
+  static func draftsNotKept(_ why: Phrase) -> Phrase {
+    Phrase("เก็บร่างไม่ได้ กรุณาบันทึกก่อนออก: ", "Drafts cannot be kept; save before you leave. ") + why
+  }
+
   static func sentence(_ failure: StoreError) -> Phrase {
     switch failure {
     case .missing(let path):
       Phrase(
         "ไม่พบแฟ้มฐานข้อมูล \(path) กรุณาตรวจชื่อแฟ้ม หรือสร้างใหม่ด้วยคำสั่ง sangachip init",
         "There is no office file \(path); check its name, or make one with: sangachip init")
+    case .unreadable(let path):
+      Phrase(
+        "ท่านไม่มีสิทธิอ่านแฟ้มฐานข้อมูล \(path) กรุณาติดต่อผู้ดูแลระบบ",
+        "You may not read the office file \(path); ask the administrator.")
     case .exists(let path):
       Phrase("มีแฟ้ม \(path) อยู่แล้ว จึงไม่เขียนทับ", "\(path) exists already and is left as it is.")
     case .cannotCreate(let path):
@@ -37,8 +48,8 @@ enum ExplainWords {
         "Not saved: the disk is full. Please tell the administrator.")
     case .readOnly:
       Phrase(
-        "บันทึกไม่ได้ แฟ้มฐานข้อมูลเปิดอ่านได้อย่างเดียว กรุณาแจ้งผู้ดูแลระบบ",
-        "Not saved: the office file can only be read. Please tell the administrator.")
+        "บันทึกไม่ได้ แฟ้มฐานข้อมูลหรือโฟลเดอร์ของแฟ้มเปิดอ่านได้อย่างเดียว กรุณาแจ้งผู้ดูแลระบบ",
+        "Not saved: the office file or its folder can only be read. Please tell the administrator.")
     case .damaged(let what):
       Phrase(
         "ฐานข้อมูลเสียหาย (\(what)) กรุณาหยุดใช้และแจ้งผู้ดูแลระบบ",

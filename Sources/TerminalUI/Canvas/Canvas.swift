@@ -13,6 +13,8 @@ package struct Canvas: Equatable, Sendable {
   package var glyphs: Glyphs
   /// Whether the line is slow: selections are a sign in the gutter then, without a bar across the screen.
   package var isLean: Bool
+  /// What is drawn, in words, when that is asked for: see `Outline`.
+  package var outline: Outline?
 
   package struct Position: Hashable, Sendable {
     package var x: Int

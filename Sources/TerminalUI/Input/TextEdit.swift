@@ -93,6 +93,7 @@ package struct TextEdit: Equatable, Sendable {
     guard !new.isEmpty else { return .refused }
     scalars.insert(contentsOf: new, at: cursor)
     cursor += new.count
+    leaveCell()
     return .edited
   }
 
@@ -119,6 +120,7 @@ package struct TextEdit: Equatable, Sendable {
     if let maximum, length > maximum, length > scalars.count { return .refused }
     scalars.replaceSubrange(start..<cursor, with: new)
     cursor = start + new.count
+    leaveCell()
     return .edited
   }
 
@@ -126,6 +128,7 @@ package struct TextEdit: Equatable, Sendable {
     guard !range.isEmpty else { return .moved }
     scalars.removeSubrange(range)
     cursor = range.lowerBound
+    leaveCell()
     return .edited
   }
 
@@ -145,6 +148,12 @@ package struct TextEdit: Equatable, Sendable {
   }
 
   // MARK: - Stops of the cursor
+
+  /// A mark that was pasted alone joins the base that comes before it: the cursor never stays between the two.
+  private mutating func leaveCell() {
+    guard cursor > 0, cursor < scalars.count else { return }
+    cursor = Clusters.nextStop(after: cursor - 1, in: scalars)
+  }
 
   private static func string(_ scalars: [Unicode.Scalar]) -> String {
     String(String.UnicodeScalarView(scalars))

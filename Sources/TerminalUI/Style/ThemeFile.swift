@@ -12,6 +12,9 @@ struct ThemeFile {
   }
 
   init(_ text: String) throws(SyntaxError) {
+    if let line = Self.lineOfNamelessTable(in: text) {
+      throw SyntaxError(kind: .syntax(line: line, column: 1, detail: "a table without a name"))
+    }
     let root: TOMLTable
     do {
       root = try TOMLTable(string: text)
@@ -32,6 +35,26 @@ struct ThemeFile {
       default: problems.append(.unknownKey(key))
       }
     }
+  }
+
+  /// The first line with the header of a table that does not begin with a name, as in `[ = `. The parser takes for
+  /// granted that there is none, and ends the program over it.
+  private static func lineOfNamelessTable(in text: String) -> Int? {
+    let lines = text.utf8.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "\n") }
+    let blanks = " \t".utf8
+    let index = lines.firstIndex { line in
+      var rest = line.drop { blanks.contains($0) }
+      guard rest.popFirst() == UInt8(ascii: "[") else { return false }
+      if rest.first == UInt8(ascii: "[") { rest.removeFirst() }
+      guard let first = rest.first(where: { !blanks.contains($0) }) else { return true }
+      switch first {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        return false
+      default: return !"_-\"'".utf8.contains(first)
+      }
+    }
+    return index.map { $0 + 1 }
   }
 
   private mutating func readTable(

@@ -12,7 +12,7 @@ extension Theme {
       return (loading.standard().theme(named: "office"), loading.problems)
     }
     loading.checkColours(of: sheet)
-    return (loading.standard().covered(by: sheet).theme(named: name), loading.problems)
+    return (loading.standard().covered(by: loading.usable(sheet)).theme(named: name), loading.problems)
   }
 
   /// The names of all themes that can be loaded: the shipped ones, then those of the directories.
@@ -86,6 +86,22 @@ private struct ThemeLoading {
     let places = texts.map { ($0.file, ThemeFile.line(of: key, in: $0.text)) }
     let (file, line) = places.first { $0.1 != nil } ?? (first.file, nil)
     problems.append(ThemeProblem(file: file, kind: kind, line: line))
+  }
+
+  /// The sheet without roles that name a colour which no palette has: those are as in the default theme. Text with one
+  /// colour only takes the other from there too, lest it be drawn on its own colour.
+  func usable(_ sheet: ThemeSheet) -> ThemeSheet {
+    let standard = standard()
+    let all = standard.covered(by: sheet)
+    var usable = sheet
+    usable.roles = sheet.roles.filter { _, look in
+      [look.foreground, look.background].allSatisfy { $0.map { all.colour($0) != nil } ?? true }
+    }
+    if let text = usable.roles[.text], (text.foreground == nil) != (text.background == nil) {
+      usable.roles[.text]?.foreground = text.foreground ?? standard.roles[.text]?.foreground
+      usable.roles[.text]?.background = text.background ?? standard.roles[.text]?.background
+    }
+    return usable
   }
 
   /// The first place that has a theme of that name: its path (or the name, when shipped) and its text if it can be read.

@@ -37,6 +37,7 @@ package struct Bars: Sendable {
   @discardableResult
   package func draw(on canvas: inout Canvas, in area: Area) -> Area? {
     guard !area.isEmpty, !bars.isEmpty else { return nil }
+    canvas.note(bars.allSatisfy { $0.label.isEmpty } ? [] : [.list(outline)], in: area)
     let gutter = cursor == nil ? 0 : 2
     let numbers = min(bars.map { Columns.count($0.number) }.max() ?? 0, max(0, area.columns - gutter))
     let labels = min(bars.map { Columns.count($0.label) }.max() ?? 0, max(4, area.columns * 2 / 5))
@@ -63,6 +64,12 @@ package struct Bars: Sendable {
         role: isChosen && !canvas.isLean ? .strong : .text)
     }
     return chosen
+  }
+
+  private var outline: Outline.List {
+    var list = Outline.List(rows: bars.map { [$0.label, $0.number] })
+    list.cursor = cursor?.index
+    return list
   }
 
   private func drawBar(_ bar: Bar, of top: Double, on canvas: inout Canvas, in line: Area) {

@@ -20,7 +20,8 @@ package struct Dialog: Equatable, Sendable {
   /// What the line to type is for; nil when there is none.
   package let inputLabel: Phrase?
   package private(set) var input: TextEdit
-  private var button: Int
+  /// The button that Enter takes.
+  package private(set) var button: Int
   private var isInInput: Bool
   private var scroll = 0
 

@@ -5,6 +5,7 @@ extension Form {
   package func draw(on canvas: inout Canvas, in area: Area, language: Language) {
     guard !area.isEmpty else { return }
     canvas.fill(area)
+    canvas.note([.form(self)], in: area)
     let (top, body) = area.splitTop(hasTopLine && area.rows > 2 ? 1 : 0)
     drawTopLine(on: &canvas, in: top, language)
     let layout = FormLayout(self, in: body.columns, language, canvas.glyphs)

@@ -62,6 +62,10 @@ package struct Form: Equatable, Sendable {
 
   package var focusedField: FormField? { focus.map { fields[$0] } }
 
+  /// The fields that can be filled in now, in order, and which of them has the focus.
+  package var stops: [FormField] { fields.indices.filter(isReachable).map { fields[$0] } }
+  package var stop: Int? { focus.flatMap { focus in fields.indices.filter(isReachable).firstIndex(of: focus) } }
+
   /// The page that is shown: that of the focused field.
   package var page: Int { focusedField?.page ?? fields.first?.page ?? 0 }
 

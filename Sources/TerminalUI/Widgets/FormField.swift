@@ -56,7 +56,7 @@ package struct FormField: Equatable, Sendable {
   var isFocusable: Bool { kind != .readOnly && kind != .heading }
 
   /// What there is to choose from, nil when the field is not of that kind.
-  var choices: [Choice]? {
+  package var choices: [Choice]? {
     switch kind {
     case .choice(let choices), .flags(let choices): choices
     case .yesNo: [Choice("yes", WidgetWords.yes), Choice("no", WidgetWords.no)]
@@ -64,7 +64,7 @@ package struct FormField: Equatable, Sendable {
     }
   }
 
-  var isMultiple: Bool { if case .flags = kind { true } else { false } }
+  package var isMultiple: Bool { if case .flags = kind { true } else { false } }
 
   /// The codes that a raw value stands for.
   func codes(in value: String) -> [String] {

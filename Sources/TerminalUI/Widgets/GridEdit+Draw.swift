@@ -5,6 +5,7 @@ extension GridEdit {
   package func draw(on canvas: inout Canvas, in area: Area, language: Language) {
     guard !area.isEmpty else { return }
     canvas.fill(area)
+    if !isEmpty { canvas.note([.grid(self)], in: area) }
     let (upper, foot) = area.splitBottom(area.rows > 3 ? 1 : 0)
     let (header, body) = upper.splitTop(1)
     let places = GridLayout(self, in: area.columns)
@@ -96,6 +97,12 @@ extension GridEdit {
     if !window.isEmpty, window.upperBound < rows.count {
       canvas.write(canvas.glyphs[.moreBelow], x: body.right - 1, y: body.bottom - 1, role: .accent)
     }
+  }
+
+  /// The words for the value of a cell, and for the last one.
+  package func said(_ place: Place, in language: Language) -> (value: String, last: String) {
+    let (row, column) = (rows[place.row], place.column)
+    return (said(row.values[column], column, language), said(row.last[column], column, language))
   }
 
   private func said(_ value: String, _ column: Int, _ language: Language) -> String {

@@ -18,8 +18,9 @@ package struct PickList: Equatable, Sendable {
   package let isMultiple: Bool
   private(set) var filter = TextEdit(maximum: 60)
   private(set) var cursor: ListCursor
-  private(set) var chosen: Set<String>
-  private(set) var hits: [Choice]
+  package private(set) var chosen: Set<String>
+  /// The choices that what is typed leaves.
+  package private(set) var hits: [Choice]
   /// Whether the last keys were words to find, not moves in the list.
   private var isNarrowing = false
 
@@ -104,6 +105,7 @@ extension PickList {
   /// Draws the list in a frame that fills the area; on a small area without frame.
   package func draw(on canvas: inout Canvas, in area: Area, language: Language) {
     guard !area.isEmpty else { return }
+    canvas.note([.choices(self)], in: area)
     let isFramed = area.rows >= 6 && area.columns >= 16
     var inner = area
     if isFramed {

@@ -38,6 +38,7 @@ package struct Sections: Sendable {
     guard !area.isEmpty else { return }
     canvas.fill(area)
     canvas.placeCursor(x: area.x, y: area.y)
+    canvas.note(outline(in: language), in: area)
     let lines = lines
     let chosen = lines.firstIndex { if case .row(_, _, cursor.index) = $0 { true } else { false } } ?? 0
     // The first heading stays in sight with the first row.
@@ -68,6 +69,20 @@ package struct Sections: Sendable {
       }
     }
     return lines
+  }
+
+  private func outline(in language: Language) -> [Outline.Item] {
+    var first = 0
+    return sections.flatMap { section -> [Outline.Item] in
+      let heading = section.heading.text(in: language)
+      guard !section.rows.isEmpty else { return [.text(heading + ": " + section.empty.text(in: language))] }
+      var list = Outline.List(rows: section.rows.map { $0.map(\.text) }, first: first)
+      list.heading = heading
+      list.columns = section.columns.map { $0.title.text(in: language) }
+      list.cursor = cursor.index
+      first += section.rows.count
+      return [.list(list)]
+    }
   }
 
   private func draw(_ line: Line, on canvas: inout Canvas, in area: Area, _ language: Language) {

@@ -38,6 +38,7 @@ package struct Table: Sendable {
     let layout = ColumnLayout(columns, in: area.columns - 3)
     drawHeader(on: &canvas, in: header, layout, language)
     canvas.fill(body)
+    canvas.note(outline(rows: body.rows, language), in: cursor.count > 0 ? area : header)
     guard cursor.count > 0 else {
       let lines = LineBreaks.wrap(empty.text(in: language), to: max(1, body.columns - 4)).prefix(max(0, body.rows - 1))
       for (y, line) in lines.enumerated() {
@@ -56,6 +57,18 @@ package struct Table: Sendable {
     drawMore(window, on: &canvas, in: body)
     if isFocused, let chosen { canvas.placeCursor(x: chosen.x, y: chosen.y) }
     return chosen
+  }
+
+  /// The rows that are drawn, each cell under its title.
+  private func outline(rows seen: Int, _ language: Language) -> [Outline.Item] {
+    guard cursor.count > 0 else { return [] }
+    let window = cursor.window(rows: seen).clamped(to: firstRow..<max(firstRow, firstRow + rows.count))
+    var list = Outline.List(
+      rows: window.map { rows[$0 - firstRow].map(\.text) }, first: window.lowerBound, of: 0..<cursor.count)
+    list.columns = columns.map { $0.title.text(in: language) }
+    list.cursor = isFocused ? cursor.index : nil
+    list.marked = marked
+    return [.list(list)]
   }
 
   private func drawHeader(on canvas: inout Canvas, in line: Area, _ layout: ColumnLayout, _ language: Language) {

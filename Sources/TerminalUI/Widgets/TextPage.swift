@@ -51,6 +51,7 @@ package struct TextPage: Equatable, Sendable {
   package func draw(on canvas: inout Canvas, in area: Area, role: Role = .text) {
     guard !area.isEmpty else { return }
     canvas.fill(area, role: role)
+    canvas.note(lines.map { .text($0) }, in: area)
     let room = TextPage.room(in: area.columns)
     let shown = shownLines(in: room)
     let start = min(top, max(0, shown.count - area.rows))

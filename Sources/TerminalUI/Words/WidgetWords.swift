@@ -11,6 +11,13 @@ enum WidgetWords {
     Phrase("หน้า \(number)/\(count)", "Page \(number)/\(count)")
   }
 
+  /// The part that is shown, then all of them.
+  static func part(_ number: Int, of titles: [String]) -> Phrase {
+    let shown = titles[number - 1]
+    let all = titles.joined(separator: ", ")
+    return Phrase("ส่วนที่ \(number): \(shown) (จาก \(all))", "Part \(number): \(shown) (of \(all))")
+  }
+
   static func problems(_ count: Int) -> Phrase {
     Phrase("\(count) ต้องแก้", "\(count) to correct")
   }

@@ -51,15 +51,17 @@ struct Import: ParsableCommand {
     report.warnings(outcome.warnings)
     report.differences(outcome.differs)
     report.rejections(rejections)
-    if !rejections.isEmpty, let errorsFile {
-      try errorsFile.write(
-        ErrorsFile.bytes(decoded, rejections: rejections, sentence: ImportReport.sentence))
+    // The rows are in the office by now: that is said even if the errors file cannot be written.
+    let written = Result {
+      guard !rejections.isEmpty, let errorsFile else { return }
+      try errorsFile.write(ErrorsFile.bytes(decoded, rejections: rejections, sentence: ImportReport.sentence))
       try errorsFile.finish()
     }
     if dryRun { Console.complain(Words.dryRun) }
     try Console.say(
       "imported \(outcome.imported), updated \(outcome.updated), unchanged \(outcome.unchanged), "
         + "differs \(outcome.differs.count), rejected \(rejections.count)")
+    try written.get()
     if !rejections.isEmpty { throw ExitStatus.rejectedRows }
   }
 

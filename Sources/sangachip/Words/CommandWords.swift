@@ -11,6 +11,8 @@ enum Words {
     "คำสั่งไม่ถูกต้อง กรุณาดูวิธีใช้ข้างล่างนี้แล้วพิมพ์ใหม่", "The command is not right; see how it goes below.")
   static let localeReplaced = Phrase(
     "ระบบไม่ได้ตั้งค่าเป็น UTF-8 โปรแกรมจึงใช้ C.UTF-8 แทน", "The locale is not UTF-8: C.UTF-8 is used instead.")
+  static let localeNotUTF8 = Phrase(
+    "ระบบไม่ได้ตั้งค่าเป็น UTF-8 แต่ข้อความยังเป็น UTF-8", "The locale is not UTF-8; the text is UTF-8 nevertheless.")
 
   static func terminalReplaced(_ wanted: String, _ used: String) -> Phrase {
     Phrase("เครื่องนี้ไม่รู้จักเทอร์มินัล \(wanted) จึงใช้ \(used)", "The terminal \(wanted) is not known here: \(used) is used")
@@ -36,6 +38,10 @@ enum Words {
       Phrase("ไม่พบแฟ้ม \(path) หรืออ่านไม่ได้ กรุณาตรวจชื่อแฟ้ม", "There is no readable file \(path); check its name.")
     case .noTerminal(let reason): sentence(reason)
     case .cannotRead(let path): Phrase("อ่านแฟ้ม \(path) ไม่สำเร็จ", "Reading \(path) failed.")
+    case .tooLarge(let path, let mebibytes):
+      Phrase(
+        "ไม่ได้นำเข้า: แฟ้ม \(path) ใหญ่กว่า \(mebibytes) MB กรุณาแบ่งแฟ้มแล้วนำเข้าทีละส่วน ข้อมูลเดิมไม่เปลี่ยน",
+        "Not imported: \(path) is larger than \(mebibytes) MB; import it in parts. Nothing was changed.")
     case .cannotCreate(let path):
       Phrase(
         "สร้างแฟ้ม \(path) ไม่ได้ กรุณาตรวจว่ามีโฟลเดอร์และมีสิทธิเขียน",
@@ -68,12 +74,12 @@ enum Words {
         "The full screen needs a terminal. For the verbs see sangachip --help.")
     case .missingTerminalType:
       Phrase(
-        "ไม่ทราบชนิดเทอร์มินัล (TERM ว่าง) กรุณาตั้งค่า เช่น TERM=xterm-256color",
-        "TERM is not set. Set it, for example TERM=xterm-256color.")
+        "ไม่ทราบชนิดเทอร์มินัล (TERM ว่าง) กรุณาตั้งค่า เช่น TERM=xterm-256color หรือใช้ --linear",
+        "TERM is not set. Set it, for example TERM=xterm-256color, or use --linear.")
     case .dumbTerminal:
       Phrase(
-        "เทอร์มินัลชนิดนี้ (TERM=dumb) แสดงหน้าจอเต็มไม่ได้ กรุณาใช้เทอร์มินัลอื่น",
-        "This terminal (TERM=dumb) cannot show a full screen. Use another one.")
+        "เทอร์มินัลชนิดนี้แสดงหน้าจอเต็มไม่ได้ กรุณาใช้ --linear หรือเทอร์มินัลอื่น",
+        "This terminal cannot show a full screen. Use --linear, or another one.")
     case .unknownTerminal(let name):
       Phrase(
         "ไม่รู้จักเทอร์มินัล \(name) กรุณาติดตั้งแพ็กเกจ ncurses-term หรือตั้ง TERM=xterm-256color",

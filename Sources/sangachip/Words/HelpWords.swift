@@ -32,6 +32,9 @@ enum HelpWords {
   static let line = Phrase(
     "สายสื่อสาร: lean ประหยัด, normal ปกติ, auto ประหยัดเมื่อผ่าน SSH ที่ตอบช้าหรือสายอนุกรมช้า",
     "the line: lean sends few bytes a key, normal, auto is lean over slow SSH and slow serial lines")
+  static let linear = Phrase(
+    "ใช้ทีละบรรทัดโดยไม่วาดจอ สำหรับโปรแกรมอ่านจอและจออักษรเบรลล์ (หรือ ACCESSIBLE=1 หรือ TERM=dumb)",
+    "plain lines and prompts, for screen readers and braille displays (or ACCESSIBLE=1, or TERM=dumb)")
   static let themeFolder = Phrase("โฟลเดอร์ชุดสี", "folder of themes")
   static let empty = Phrase("ไม่ใส่รายชื่อชุมชน", "with no communities in it")
   static let shared = Phrase("ให้กลุ่มผู้ใช้ของแฟ้มอ่านและเขียนได้ (0660)", "let the file's group read and write (0660)")

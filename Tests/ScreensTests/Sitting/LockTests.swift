@@ -137,6 +137,7 @@ import ThaiText
   @Test func `a code is set by typing it twice, unseen`() throws {
     let office = try TestOffice.empty()
     let journey = Journey(office)
+    journey.rest(minutes: 0)
     try journey.type("<a-u>1357")
     #expect(!journey.sees("1357"))
     try journey.type("<enter><enter>")
@@ -159,8 +160,17 @@ import ThaiText
   @Test func `the second code may be given up`() throws {
     let office = try TestOffice.empty()
     let journey = Journey(office)
+    journey.rest(minutes: 0)
     try journey.type("<a-u>135791<enter><enter><esc>")
     #expect(try office.unlockCode() == nil)
     #expect(!journey.sees("รหัส"))
+  }
+
+  @Test func `where nobody watches the time there is neither lock nor code`() throws {
+    let journey = Journey(try TestOffice.empty())
+    for key in ["<a-l>", "<a-u>"] {
+      try journey.type(key)
+      #expect(journey.sees("ที่นี่ล็อกหน้าจอไม่ได้"))
+    }
   }
 }

@@ -1,0 +1,77 @@
+import Interchange
+import OfficeCore
+import OfficeStorage
+import Screens
+import TerminalUI
+import TestSupport
+import Testing
+import ThaiText
+
+/// Every place in lines: nothing that only an eye makes sense of, and nothing left out that the usual terminal shows.
+@Suite struct LinearOutlineTests {
+  private static func routes(_ office: Office) throws -> [(String, Route)] {
+    let year = office.today.fiscalYear
+    let proposals = try office.proposals(.all(fiscalYear: year - 1))
+    let proposal = try #require(proposals.first).id
+    let queued = try #require(try office.proposals(.all(fiscalYear: year)).first).id
+    let person = try #require(try office.people(matching: "").people.first).id
+    let group = try #require(try office.groups(matching: "", community: nil).first).id
+    return [
+      ("home", .home), ("communities", .communities), ("people", .people(community: nil)), ("person", .person(person)),
+      ("new person", .person(nil)), ("pick a person", .pickPerson(seed: "")), ("groups", .groups(community: nil)),
+      ("group", .group(group)), ("frame", .frame(fiscalYear: year)), ("proposals", .proposals(.all(fiscalYear: year))),
+      ("proposal", .proposal(proposal)), ("intake", .intake(nil)), ("queue", .queue), ("screening", .screening(queued)),
+      ("mayor", .mayor), ("follow-ups", .followUps(fiscalYear: year - 1)),
+      ("grid", .followUpGrid(fiscalYear: year - 1, .m12)), ("assessments", .assessments(fiscalYear: year - 1)),
+      ("dashboard", .dashboard(fiscalYear: year - 1)),
+      ("standings", .standings(StandingsQuery(fiscalYear: year - 1, of: .households(.supported)))),
+      ("settings", .settings), ("setting", .setting(.householdTarget)),
+      ("history", .history(.person, person.raw, name: Phrase(verbatim: "-"))), ("receipt", .paper(.receipt(queued))),
+      ("mayor's list", .paper(.mayorList)),
+      ("form", .paper(.followUpForm(fiscalYear: year - 1, .m12, zone: nil))),
+    ]
+  }
+
+  @Test func `what the usual terminal shows is said, without signs`() throws {
+    let office = try TestOffice.sample()
+    for (name, route) in try Self.routes(office) {
+      for language in Language.allCases {
+        let session = LinearSession(office, language: language, start: route)
+        let lines = session.face.wholePage
+        #expect(lines.count > 1, "\(name) says nothing")
+        let said = lines.joined(separator: "\n")
+        let signs = said.unicodeScalars.filter { Self.isSign($0) && $0 != "\n" }
+        #expect(signs.isEmpty, "\(name): \(signs)")
+        let missing = Self.words(Journey(office, language: language, start: route).canvas)
+          .filter { !said.contains(scalars: $0) }
+        #expect(missing.isEmpty, "\(name): \(missing)\n\(said)")
+      }
+    }
+  }
+
+  /// Controls, escapes, frames, blocks, arrows.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || scalar.value == 0x7F || 0x2190...0x27BF ~= scalar.value
+  }
+
+  /// The words of the body with a letter or digit in them. Titles of columns are said beside values only, and a word
+  /// that the edge cuts is no word.
+  private static func words(_ canvas: Canvas) -> Set<String> {
+    var words: Set<String> = []
+    for y in 1..<(canvas.size.rows - 2) {
+      var row = ""
+      for x in 0..<canvas.size.columns {
+        let cell = canvas[x, y]
+        row += cell.role == .tableHeader ? " " : cell.text
+      }
+      for piece in row.split(separator: " ").map(String.init) {
+        let word = String(String.UnicodeScalarView(piece.unicodeScalars.filter { $0 != "[" && $0 != "]" }))
+        let isCut = word.unicodeScalars.contains { $0 == "…" }
+        let hasText = word.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        let isPlain = !word.unicodeScalars.contains { isSign($0) }
+        if hasText, !isCut, isPlain { words.insert(word) }
+      }
+    }
+    return words
+  }
+}
