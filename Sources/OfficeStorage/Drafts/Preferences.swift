@@ -1,6 +1,6 @@
 internal import OfficeCore
 
-/// What a user has chosen for the own sittings. It lies with the drafts: it is the user's own and no deed.
+/// What a user has chosen for their own sittings. It lies with the drafts and is no deed.
 package enum Preference: String, CaseIterable, Sendable {
   /// The name of a theme.
   case theme
