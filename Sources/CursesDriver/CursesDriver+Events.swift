@@ -106,6 +106,7 @@ extension CursesDriver {
     case .lost: isLost = true
     case .bytes(let bytes):
       lastByteAt = TerminalLine.now
+      log?.noteRead(bytes: bytes.count)
       take(decoder.feed(bytes))
     }
   }

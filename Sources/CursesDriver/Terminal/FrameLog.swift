@@ -1,7 +1,7 @@
 import Glibc
 import TerminalUI
 
-/// Tells a test harness what the program has done: one line per frame, and one whenever the program is about to sleep
+/// Tells a test harness what the program has done: one line per frame and per read, and one whenever the program is about to sleep
 /// with nothing left to do. The counts let the harness know that its own keys are among what was done.
 struct FrameLog {
   private let descriptor: Int32
@@ -25,6 +25,8 @@ struct FrameLog {
     case .resize, .ready, .deadline, .hangup: break
     }
   }
+
+  func noteRead(bytes: Int) { line("read bytes=\(bytes)") }
 
   func noteFrame(_ number: Int, bytes: Int) {
     line("frame \(number) bytes=\(bytes)")

@@ -103,17 +103,16 @@ package struct Sections: Sendable {
   private func draw(
     _ cells: [TableCell], _ columns: [TableColumn], isChosen: Bool, on canvas: inout Canvas, in area: Area
   ) {
-    let bar: Role? = isChosen && !canvas.isLean ? .selected : nil
     if isChosen {
-      if let bar { canvas.fill(area, role: bar) }
-      canvas.write(canvas.glyphs[.cursor], x: area.x, y: area.y, role: bar ?? .accent, limit: area.right)
+      canvas.write(canvas.glyphs[.cursor], x: area.x, y: area.y, role: .accent, limit: area.right)
       canvas.placeCursor(x: area.x, y: area.y)
     }
     for place in ColumnLayout(columns, in: area.columns - 3).places where cells.indices.contains(place.column) {
       let cell = cells[place.column]
       canvas.write(
         cell.text, x: area.x + 2 + place.x, y: area.y, columns: min(place.columns, area.columns - 2 - place.x),
-        alignment: columns[place.column].alignment, role: bar ?? cell.role)
+        alignment: columns[place.column].alignment, role: cell.role)
     }
+    if isChosen { Table.drawBar(on: &canvas, in: area) }
   }
 }

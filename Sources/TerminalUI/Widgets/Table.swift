@@ -16,6 +16,10 @@ package struct Table: Sendable {
   /// Whether keys go to this table; without focus only the gutter shows the chosen row.
   package var isFocused = true
 
+  /// How far the bar reaches, gutter included: a move of the cursor sends what is under it twice, and must not cost more
+  /// than 256 bytes, three of which make a Thai letter or mark.
+  private static let barColumns = 24
+
   package init(
     _ columns: [TableColumn], rows: [[TableCell]], cursor: ListCursor, marked: Set<Int> = [], empty: Phrase
   ) {
@@ -90,12 +94,8 @@ package struct Table: Sendable {
   private func drawRow(_ item: Int, on canvas: inout Canvas, in line: Area, _ layout: ColumnLayout) {
     let isChosen = item == cursor.index
     let isMarked = marked.contains(item)
-    if isChosen, isFocused, !canvas.isLean { canvas.fill(line, role: .selected) }
-    let bar: Role? = isChosen && isFocused && !canvas.isLean ? .selected : nil
-    if isChosen { canvas.write(canvas.glyphs[.cursor], x: line.x, y: line.y, role: bar ?? .accent, limit: line.right) }
-    if isMarked {
-      canvas.write(canvas.glyphs[.mark], x: line.x + 1, y: line.y, role: bar ?? .marked, limit: line.right)
-    }
+    if isChosen { canvas.write(canvas.glyphs[.cursor], x: line.x, y: line.y, role: .accent, limit: line.right) }
+    if isMarked { canvas.write(canvas.glyphs[.mark], x: line.x + 1, y: line.y, role: .marked, limit: line.right) }
     let cells = rows.indices.contains(item - firstRow) ? rows[item - firstRow] : nil
     let missing = TableCell(canvas.glyphs[.ellipsis], .faint)
     for place in layout.places {
@@ -103,8 +103,14 @@ package struct Table: Sendable {
       let room = min(place.columns, line.columns - 2 - place.x)
       canvas.write(
         cell.text, x: line.x + 2 + place.x, y: line.y, columns: room, alignment: columns[place.column].alignment,
-        role: bar ?? (isMarked && cell.role == .text ? .marked : cell.role))
+        role: isMarked && cell.role == .text ? .marked : cell.role)
     }
+    if isChosen, isFocused { Table.drawBar(on: &canvas, in: line) }
+  }
+
+  /// Lays the bar over the beginning of the chosen row; on a slow line the sign in the gutter is enough.
+  static func drawBar(on canvas: inout Canvas, in line: Area) {
+    if !canvas.isLean { canvas.paint(line.splitLeft(barColumns).0, role: .selected) }
   }
 
   private func drawMore(_ window: Range<Int>, on canvas: inout Canvas, in body: Area) {
