@@ -64,6 +64,7 @@ extension Key {
     case .character(" "): "Space"
     case .character(let scalar): String(scalar)
     case .control(let letter): "Ctrl-" + String(letter).uppercased()
+    case .alt(" "): "Alt-Space"
     case .alt(let letter): "Alt-" + String(letter).uppercased()
     case .function(let number): "F\(number)"
     case .enter: "Enter"
