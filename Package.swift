@@ -92,3 +92,16 @@ let package = Package(
     tests("HouseTests", []),
   ]
 )
+
+// The inner loops, timed: only when asked for, because the benchmark package takes long to build.
+if Context.environment["SANGACHIP_BENCHMARKS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: []))
+  package.targets.append(
+    .executableTarget(
+      name: "InnerLoops",
+      dependencies: [
+        .product(name: "Benchmark", package: "benchmark"), "Screens", "TerminalUI", "OfficeStorage", "OfficeCore",
+        "Interchange", "ThaiText", "TestSupport",
+      ],
+      path: "Tests/Benchmarks/InnerLoops", plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+}

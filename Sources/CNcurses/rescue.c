@@ -6,10 +6,12 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 // The counter that a signal's handler posts to and the loop's poll waits for.
@@ -191,6 +193,21 @@ uint32_t signals_take(void) {
 }
 
 uint32_t signals_waiting(void) { return __atomic_load_n(&caught, __ATOMIC_SEQ_CST); }
+
+int child_start(char *const *arguments) {
+  posix_spawnattr_t attributes;
+  if (posix_spawnattr_init(&attributes) != 0) return -1;
+  sigset_t none;
+  sigemptyset(&none);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+  pid_t process = -1;
+  if (posix_spawnp(&process, arguments[0], NULL, &attributes, arguments, environ) != 0) process = -1;
+  posix_spawnattr_destroy(&attributes);
+  return process;
+}
+
+int child_watch(int process) { return (int)syscall(SYS_pidfd_open, process, 0); }
 
 void signals_stop(void) {
   struct sigaction plain = {.sa_handler = SIG_DFL}, present;

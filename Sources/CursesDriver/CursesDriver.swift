@@ -106,7 +106,7 @@ package final class CursesDriver: Driver {
     invalidate()
   }
 
-  private func leave() {
+  func leave() {
     awaitAnswers()
     screen_leave()
     line.sendLast(painter.thrift.reset() + Array(strings.leave.utf8) + ScreenPainter.takeOutput())

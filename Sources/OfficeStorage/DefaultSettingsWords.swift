@@ -3,6 +3,7 @@ internal import OfficeCore
 /// What a new office starts with. Nothing here is confirmed: the settings screen says so until somebody does.
 enum DefaultSettingsWords {
   private static let example = "ค่าตัวอย่างตามแนวปฏิบัติทั่วไป"
+  private static let ownChoice = "ทางเลือกของหน่วยงานเอง ยังไม่ยืนยัน"
 
   static let all: [Setting] = [
     Setting(key: .officeName, value: "เทศบาลนครขอนแก่น", source: "โครงการอบรมและส่งเสริมอาชีพฯ"),
@@ -21,5 +22,8 @@ enum DefaultSettingsWords {
     Setting(key: .weightBeneficiaries, value: "20", source: example),
     Setting(key: .weightSustainability, value: "20", source: example),
     Setting(key: .weightAlignment, value: "20", source: example),
+    Setting(key: .clipboardCopy, value: "1", source: ownChoice),
+    Setting(key: .externalEditor, value: "0", source: ownChoice),
+    Setting(key: .idleLockMinutes, value: "15", source: ownChoice),
   ]
 }

@@ -32,8 +32,15 @@ package protocol Driver: AnyObject {
   /// The next frame is sent whole (Ctrl-L): something else wrote on the screen.
   func invalidate()
   func beep()
+  /// Whether the terminal may be sent a text for its clipboard: one that does not know how would show it.
+  var hasClipboard: Bool { get }
+  /// Sends a text to the terminal's clipboard. No terminal says whether it took it.
+  func copy(_ text: String)
   /// Gives the terminal back to the shell until the user continues the program (Ctrl-Z).
   func suspend()
+  /// Gives the terminal to another program, by its name and arguments, until it ends. False if it could not be started,
+  /// failed, or was ended because the line dropped.
+  func handOver(to arguments: [String]) -> Bool
   /// Restores the terminal; safe to call twice.
   func close()
 }

@@ -44,7 +44,14 @@ enum FullScreen {
       office: office, language: options.language, size: driver.size, shelf: shelf, theme: options.theme)
     if let problem = office.draftProblem { shell.say(Toast(Explain.draftsNotKept(problem), .warning)) }
     if let notice = notice(driver, wanted: terminal.variables.terminal) { shell.say(Toast(notice, .notice)) }
-    Loop.run(shell, driver: driver)
+    func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+    shell.sitting.home = variable("HOME")
+    let editor = [variable("VISUAL"), variable("EDITOR")].first { !$0.isEmpty } ?? ""
+    shell.sitting.editor = editor.unicodeScalars.split(separator: " ").map { String($0) }
+    shell.sitting.privateFolder = variable("XDG_RUNTIME_DIR")
+    let farewell = Loop.run(shell, driver: driver)
+    driver.close()
+    if let farewell { Console.complain(farewell) }
   }
 
   /// What was taken in place of what the environment asks for: said once.

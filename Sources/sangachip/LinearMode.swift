@@ -17,7 +17,8 @@ enum LinearMode {
   static func run(office: Office, language: Language, variables: TerminalVariables) throws {
     // Requests run here and now: whoever waits for a line sees nothing move in the meantime.
     var shell = Shell(
-      office: office, language: language, size: Size(columns: 80, rows: 24), shelf: ThemeShelf(hasColours: false, hasLineGlyphs: false), isSynchronous: true)
+      office: office, language: language, size: Size(columns: 80, rows: 24),
+      shelf: ThemeShelf(hasColours: false, hasLineGlyphs: false), isSynchronous: true)
     if !variables.asksForUTF8 { shell.say(Toast(Words.localeNotUTF8, .notice)) }
     let isTerminal = isatty(STDIN_FILENO) == 1
     try LinearLoop.run(shell, input: STDIN_FILENO, isTerminal: isTerminal) { text in

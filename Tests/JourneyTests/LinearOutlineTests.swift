@@ -69,7 +69,9 @@ import ThaiText
         let isCut = word.unicodeScalars.contains { $0 == "…" }
         let hasText = word.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
         let isPlain = !word.unicodeScalars.contains { isSign($0) }
-        if hasText, !isCut, isPlain { words.insert(word) }
+        // A letter alone is a key's; linear mode numbers the keys.
+        let isKey = word.utf8.count == 1
+        if hasText, !isCut, isPlain, !isKey { words.insert(word) }
       }
     }
     return words

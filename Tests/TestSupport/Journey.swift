@@ -18,6 +18,7 @@ package final class Journey {
     shell = Shell(
       office: office, language: language, size: Size(columns: columns, rows: rows), shelf: shelf, theme: theme,
       isSynchronous: true, start: start)
+    shell.sitting.hasClipboard = true
     shell.isLean = isLean
   }
 
@@ -47,6 +48,29 @@ package final class Journey {
 
   /// What the 2 s of a real session would do.
   package func keepDrafts() { shell.keepDrafts() }
+
+  /// What was sent to the terminal's clipboard since the last call.
+  package func takeOutgoing() -> String? { shell.takeOutgoing() }
+
+  /// Lets a time go by in which nobody touches a key; whether the screen was locked at its end.
+  @discardableResult
+  package func rest(minutes: Double) -> Bool {
+    let start = ContinuousClock.now
+    shell.touch(at: start)
+    return shell.idle(now: start + .seconds(minutes * 60))
+  }
+
+  package func setEditor(_ arguments: [String], in folder: String) {
+    (shell.sitting.editor, shell.sitting.privateFolder) = (arguments, folder)
+  }
+
+  /// The program that the terminal would be handed to.
+  package func takeEditor() -> [String]? { shell.takeEditor() }
+
+  package func finishEditing(_ isDone: Bool) { shell.finishEditing(isDone) }
+
+  /// A terminal whose type takes nothing for a clipboard.
+  package func dropClipboard() { shell.sitting.hasClipboard = false }
 
   package var canvas: Canvas { shell.draw() }
   package var lines: [String] { canvas.lines }

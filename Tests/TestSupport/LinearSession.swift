@@ -15,7 +15,9 @@ package final class LinearSession {
   package init(_ office: Office, language: Language = .thai, start: Route = .home) {
     let size = Size(columns: 80, rows: 24)
     face = LinearFace(
-      Shell(office: office, language: language, size: size, shelf: ThemeShelf(hasColours: false, hasLineGlyphs: false), isSynchronous: true, start: start))
+      Shell(
+        office: office, language: language, size: size, shelf: ThemeShelf(hasColours: false, hasLineGlyphs: false),
+        isSynchronous: true, start: start))
     last = face.begin()
     transcript = last
   }

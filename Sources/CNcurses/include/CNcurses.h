@@ -77,6 +77,13 @@ uint32_t signals_waiting(void);
 /// Stops the process group, like the terminal's own suspend key.
 void signals_stop(void);
 
+// MARK: Children
+
+/// Starts a program, looked up in PATH, with our environment; its process, or -1.
+int child_start(char *_Nullable const *_Nonnull arguments);
+/// A descriptor that becomes readable when a child of ours ends; -1 on failure.
+int child_watch(int process);
+
 // MARK: Rescue
 
 /// Catches the signals that end the process, and its exit. Before `screen_open`, which would catch some itself.

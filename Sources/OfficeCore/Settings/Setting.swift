@@ -16,6 +16,12 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case weightBeneficiaries = "weight_beneficiaries"
   case weightSustainability = "weight_sustainability"
   case weightAlignment = "weight_alignment"
+  /// Whether rows and fields may be sent to the clipboard of the user's terminal.
+  case clipboardCopy = "clipboard_copy"
+  /// Whether long texts may be written in an editor of the user's, which also gives a shell.
+  case externalEditor = "external_editor"
+  /// After how long without a key the screen is locked; 0 is never.
+  case idleLockMinutes = "idle_lock_minutes"
 
   package enum Kind: Hashable, Sendable {
     case text
@@ -31,6 +37,8 @@ package enum SettingKey: String, CaseIterable, Sendable {
     case .baselineGraceDays: .number(0...730)
     case .minimumRisePercent: .number(0...1000)
     case .incomeJumpFactor: .number(2...1000)
+    case .clipboardCopy, .externalEditor: .number(0...1)
+    case .idleLockMinutes: .number(0...480)
     }
   }
 

@@ -1,9 +1,11 @@
 internal import OfficeCore
 
-/// What a user has chosen for the program to look like. It lies with the drafts: it is the user's own and no deed.
+/// What a user has chosen for their own sittings. It lies with the drafts and is no deed.
 package enum Preference: String, CaseIterable, Sendable {
   /// The name of a theme.
   case theme
+  /// What unlocks the screen, as `UnlockCode.text`; empty when there is none.
+  case unlockCode = "unlock_code"
 }
 
 extension Office {

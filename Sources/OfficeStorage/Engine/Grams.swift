@@ -17,6 +17,11 @@ enum Grams {
     return phrases.isEmpty ? nil : phrases.joined(separator: " AND ")
   }
 
+  /// The numbers of the people who have these grams, `limit` at most, in no order.
+  static func rows(_ match: String, limit: Int) -> SQL {
+    "SELECT rowid FROM person_gram WHERE person_gram MATCH \(match) LIMIT \(limit)"
+  }
+
   static func add(_ segments: [String], of person: ID<Person>, in session: Session) throws {
     try session.run("INSERT INTO person_gram(rowid, grams) VALUES (\(person), \(tokens(segments)))")
   }

@@ -22,13 +22,15 @@ enum Communities {
     try session.all("SELECT id, code, zone, name, aliases, opened, closed FROM community ORDER BY code", read)
   }
 
-  /// Communities whose name, alias or code holds the text; where none does, those that sound like it.
-  static func named(like place: String, in session: Session) throws -> [ID<Community>] {
+  /// Communities whose name, alias or code holds the text; where none does, those that sound like it, if that is wanted.
+  static func named(
+    like place: String, in session: Session, orSoundingSo wantsLoose: () throws -> Bool = { true }
+  ) throws -> [ID<Community>] {
     let exact: [ID<Community>] = try session.all("SELECT id FROM community WHERE instr(search_key, \(place)) > 0") {
       $0.id(0)
     }
     let loose = ThaiForm.looseKey(place)
-    guard exact.isEmpty, loose.unicodeScalars.count >= 3 else { return exact }
+    guard exact.isEmpty, loose.unicodeScalars.count >= 3, try wantsLoose() else { return exact }
     return try all(in: session).filter { community in
       ([community.name] + community.aliases).contains { Array(ThaiForm.looseKey($0).utf8).holds(Array(loose.utf8)) }
     }.map(\.id)

@@ -8,22 +8,55 @@ struct PeoplePages {
   let query: PeopleQuery
   let limit: Int
 
+  /// Up to so many hits are fetched from the index of grams and sorted; when there are more, they are soon met by walking
+  /// the people in order.
+  var fewHits = 2_000
+
   /// The people who have every word as spelled.
   func exactly(in session: Session) throws -> SQL {
+    let terms = try Self.terms(query.words).map { try Term($0, in: session) }
+    // Words that no community has are looked up together.
+    let plain = terms.filter { $0.communities.isEmpty && $0.isIndexed }
     var conditions: [SQL] = []
-    for term in Self.terms(query.words) {
-      let place = Community.matchKey(term)
-      var hit: SQL = "instr(p.search_key, \(term)) > 0"
-      if let match = Grams.matching([term]) {
-        hit = "p.id IN (SELECT rowid FROM person_gram WHERE person_gram MATCH \(match))"
-      }
-      let communities = try Communities.named(like: place, in: session).map(\.raw)
-      if !communities.isEmpty, place.unicodeScalars.count >= 2 {
-        hit = "(\(hit) OR r.community_id IN (\(list: communities)))"
-      }
-      conditions.append(hit)
+    if let match = Grams.matching(plain.map(\.text)) {
+      let hits = try few(match, in: session)
+      conditions += hits.map { ["p.id IN (\(list: $0))"] } ?? plain.map(\.inKey)
+    }
+    for term in terms where term.communities.isEmpty && !term.isIndexed { conditions.append(term.inKey) }
+    for term in terms where !term.communities.isEmpty {
+      let hits = try Grams.matching([term.text]).flatMap { try few($0, in: session) }
+      let named: SQL = hits.map { "p.id IN (\(list: $0))" } ?? term.inKey
+      conditions.append("(\(named) OR r.community_id IN (\(list: term.communities)))")
     }
     return narrowed(conditions.isEmpty ? "1 = 1" : SQL.joined(conditions, by: " AND "))
+  }
+
+  /// A word, and the communities that have it in their names.
+  private struct Term {
+    var text: String
+    var communities: [Int64] = []
+    /// Long enough for the index of grams.
+    var isIndexed: Bool { text.unicodeScalars.count >= 2 }
+    var inKey: SQL { "instr(p.search_key, \(text)) > 0" }
+
+    init(_ text: String, in session: Session) throws {
+      self.text = text
+      let place = Community.matchKey(text)
+      guard place.unicodeScalars.count >= 2 else { return }
+      communities = try Communities.named(like: place, in: session) { try PeoplePages.isUnknown(text, in: session) }
+        .map(\.raw)
+    }
+  }
+
+  private static func isUnknown(_ term: String, in session: Session) throws -> Bool {
+    guard let match = Grams.matching([term]) else { return false }
+    return try session.number("SELECT count(*) FROM (\(Grams.rows(match, limit: 1)))") == 0
+  }
+
+  /// Who has these grams; nil when they are many.
+  private func few(_ match: String, in session: Session) throws -> [Int64]? {
+    let hits = try session.all(Grams.rows(match, limit: fewHits + 1)) { $0.int64(0) }
+    return hits.count > fewHits ? nil : hits
   }
 
   /// The people whose names sound like the words; nil when the words are too short to sound like anything.
@@ -59,12 +92,32 @@ struct PeoplePages {
     }
     if page.people.count == limit { page.next = last }
     page.soundsLike = soundsLike && !page.people.isEmpty
-    let count = try session.number(
-      "SELECT count(*) FROM (SELECT 1 FROM \(PersonRecord.tables) WHERE \(condition) LIMIT \(PeoplePage.countLimit + 1))"
-    )
-    page.total = count > PeoplePage.countLimit ? nil : count
+    page.total = try total(condition, in: session)
     return page
   }
+
+  /// How many there are; nil when they are more than anybody counts.
+  private func total(_ condition: SQL, in session: Session) throws -> Int? {
+    let most = PeoplePage.countLimit
+    let isAll = query.words.isEmpty && query.filter.isEmpty && query.community == nil
+    let rows: SQL
+    switch office.scope(.seeRegister) {
+    case .everything where isAll: rows = "person"
+    case .zones(let zones) where isAll:
+      rows = """
+        residence r WHERE r.to_day IS NULL
+          AND r.community_id IN (SELECT id FROM community WHERE zone IN (\(list: zones.sorted())))
+        """
+    default: rows = "\(Self.counted) WHERE \(condition)"
+    }
+    let count = try session.number("SELECT count(*) FROM (SELECT 1 FROM \(rows) LIMIT \(most + 1))")
+    return count > most ? nil : count
+  }
+
+  /// What a condition speaks of: all but the household.
+  private static let counted: SQL = """
+    person p JOIN residence r ON r.person_id = p.id AND r.to_day IS NULL LEFT JOIN community m ON m.id = r.community_id
+    """
 
   func ids(_ condition: SQL, in session: Session) throws -> [ID<Person>] {
     try session.all(

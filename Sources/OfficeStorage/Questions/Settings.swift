@@ -12,14 +12,15 @@ enum Settings {
       """)
   }
 
-  /// The setting in force on a day: the latest that has begun, of those of one day the last entered.
+  /// The setting in force on a day: the latest that has begun, of those of one day the last entered. An office that is
+  /// older than a setting has what a new one starts with.
   static func inForce(_ key: SettingKey, on day: Day, in session: Session) throws -> Setting? {
     try session.first(
       """
       SELECT key, value, from_day, source, confirmed_by, confirmed_on FROM setting
       WHERE key = \(key.rawValue) AND (from_day IS NULL OR from_day <= \(day))
       ORDER BY coalesce(from_day, '') DESC, id DESC LIMIT 1
-      """, read)
+      """, read) ?? DefaultSettingsWords.all.first { $0.key == key }
   }
 
   static func history(_ key: SettingKey, in session: Session) throws -> [Setting] {

@@ -18,6 +18,11 @@ extension Communities {
     state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    guard !state.isChart, let chosen = state.row else { return nil }
+    return Copied(row(chosen, state, language), of: .community, state.chosen?.id.raw ?? 0, isPersonal: false)
+  }
+
   private static var columns: [TableColumn] {
     [
       TableColumn(Words.code, .fixed(4), priority: 1), TableColumn(Vocabulary.community, .share(1, minimum: 18)),

@@ -177,6 +177,22 @@ extension Dashboard {
 
   private static let columns: [StandingFilter] = [.supported, .withBaseline, .followedUp, .increased]
 
+  /// The table of the shown indicator with its heading, whatever stands in its place now.
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    guard let part = state.part, let report = state.report else { return nil }
+    let wide = 80
+    let heading = [Words.rows(part.indicator, state.grouping, wide)] + columns.map { Words.column($0, wide) }
+    let rows = ([part.total] + part.rows).map { row in
+      let key = row.key == "total" ? nil : row.key
+      let name = FigureWords.key(key, state.grouping, communities: report.communityNames)
+      return [name.text(in: language)]
+        + [row.supported, row.withBaseline, row.followedUp, row.increased].map(String.init)
+        + [row.percentOfFollowedUp?.description ?? ""]
+    }
+    return Copied(
+      [(heading + [Words.percent]).map { $0.text(in: language) }] + rows, of: .office, 1, isPersonal: false)
+  }
+
   private static func drawTable(
     _ part: IndicatorReport.Part, _ state: State, _ report: IndicatorReport, on canvas: inout Canvas, in area: Area,
     _ language: Language

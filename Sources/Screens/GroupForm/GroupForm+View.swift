@@ -72,4 +72,11 @@ extension GroupForm {
       return Vocabulary.shortDay(try DateReading.day(typed, today: state.today)).text(in: language)
     } catch { return typed }
   }
+
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    state.isInMembers
+      ? nil : Copied(state.form, of: .group, state.id?.raw, isPersonal: false, language: language)
+  }
+
+  package static func longText(_ state: State) -> LongText? { state.isInMembers ? nil : LongText(state.form) }
 }

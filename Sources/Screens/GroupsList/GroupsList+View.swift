@@ -16,6 +16,10 @@ extension GroupsList {
     state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    state.chosen.map { Copied(row($0, language), of: .group, $0.id.raw, isPersonal: false) }
+  }
+
   private static var columns: [TableColumn] {
     [
       TableColumn(Words.code, .fixed(8), priority: 4), TableColumn(Words.name, .share(3, minimum: 30)),

@@ -35,6 +35,20 @@ extension HistoryPage {
     }
   }
 
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    guard !state.lines.isEmpty else { return nil }
+    let rows = state.lines.map { line in
+      switch line {
+      case .head(let entry): [Vocabulary.moment(entry.at), Words.deed(entry.deed), Phrase(verbatim: entry.by)]
+      case .change(let field, let before, let after): [Words.change(field, before, after)]
+      case .reason(let reason): [Words.reason(reason)]
+      case .erased: [Words.erased]
+      }
+    }
+    return Copied(
+      rows.map { $0.map { $0.text(in: language) } }, of: state.subject, state.id, isPersonal: state.subject != .setting)
+  }
+
   /// A row of the screen: a part of a line of the page.
   private struct DrawnRow {
     var line: Int?

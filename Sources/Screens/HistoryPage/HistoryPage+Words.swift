@@ -97,6 +97,8 @@ extension HistoryPage {
       "import": Phrase("นำเข้า", "Imported"),
       "import_errors": Phrase("เขียนแฟ้มแถวที่นำเข้าไม่ได้", "Rejected rows written"),
       "import_update": Phrase("แก้ไขจากการนำเข้า", "Changed by an import"),
+      "print": Phrase("พิมพ์หรือเขียนลงแฟ้ม", "Printed or written to a file"),
+      "copy": Phrase("ส่งไปคลิปบอร์ด", "Sent to the clipboard"),
       "undo": Phrase("เรียกคืนการแก้ไข", "Edit undone"),
       "backup": Phrase("สำรองข้อมูล", "Backed up"),
       "restore": Phrase("กู้คืนจากสำเนาสำรอง", "Restored from a backup"),
@@ -126,6 +128,9 @@ extension HistoryPage {
       "lines": Phrase("รายการค่าใช้จ่าย", "Lines"),
       "papers": Phrase("เอกสาร", "Papers"),
       "income": Phrase("รายการรายได้", "Income entry"),
+      "paper": Phrase("เอกสาร", "Paper"),
+      "place": Phrase("หน้า", "Place"),
+      "rows": Phrase("จำนวนแถว", "Rows"),
       "approved_on": Phrase("วันที่อนุมัติ", "Approved on"),
       "budget_line": Phrase("รายการงบประมาณ", "Budget line"),
     ]

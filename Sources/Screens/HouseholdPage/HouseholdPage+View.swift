@@ -17,6 +17,19 @@ extension HouseholdPage {
     Sections(sections(file, state, language), cursor: state.cursor).draw(on: &canvas, in: body, language: language)
   }
 
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    state.chosen.map { chosen in
+      let cells =
+        switch chosen {
+        case .member(let member): row(member, state, language)
+        case .income(let entry): row(entry, language)
+        case .notReached(let entry): row(entry, language)
+        case .support(let support): row(support, language)
+        }
+      return Copied(cells, of: .household, state.id.raw, isPersonal: true)
+    }
+  }
+
   private static func sections(_ file: HouseholdFile, _ state: State, _ language: Language) -> [Sections.Section] {
     var sections = [
       Sections.Section(

@@ -1,4 +1,5 @@
 internal import OfficeCore
+internal import OfficeStorage
 package import TerminalUI
 internal import ThaiText
 
@@ -30,4 +31,11 @@ extension Intake {
       ).draw(on: &canvas, in: body, language: language)
     }
   }
+
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    state.part == .application
+      ? Copied(state.form, of: .proposal, state.id?.raw, isPersonal: false, language: language) : nil
+  }
+
+  package static func longText(_ state: State) -> LongText? { state.part == .application ? LongText(state.form) : nil }
 }

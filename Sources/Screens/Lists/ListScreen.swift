@@ -72,7 +72,8 @@ extension ListScreen {
       KeyBinding<Message>(letter("s"), ListWords.sort, .list(.orderAsked)),
       KeyBinding<Message>([.character("S")], ListWords.reverse, .list(.reversed), shown: .help),
       KeyBinding<Message>(
-        [.character("c"), .delete], ListWords.clear, .list(.cleared), shown: .help,
+        list.search.isOpen ? [.character("c")] : [.character("c"), .delete], ListWords.clear, .list(.cleared),
+        shown: .help,
         disabled: list.isNarrowed ? nil : ListWords.notNarrowed),
       KeyBinding<Message>(viewKeys, ListWords.views, .list(.viewsAsked), shown: .help),
     ]
@@ -91,11 +92,13 @@ extension ListScreen {
           [.character("e")], ListWords.export, .list(.exported), shown: shown,
           disabled: shape.exportRefusal ?? empty))
     }
+    // Backspace and Delete mend the words while they are typed.
+    let unmark = KeyBinding<Message>(
+      [.backspace], ListWords.unmark, .list(.unmarked), shown: .help, disabled: none)
     return [search] + act.filter { $0.shown == .footer } + narrow + [
       KeyBinding([.character(" ")], Vocabulary.mark, .list(.marked), shown: .help),
       KeyBinding([.character("v"), .alt(" ")], ListWords.markRange, .list(.rangeMarked), shown: .help),
       KeyBinding([.character("*")], ListWords.invert, .list(.inverted), shown: .help),
-      KeyBinding([.backspace], ListWords.unmark, .list(.unmarked), shown: .help, disabled: none),
-    ] + act.filter { $0.shown == .help }
+    ] + (list.search.isOpen ? [] : [unmark]) + act.filter { $0.shown == .help }
   }
 }

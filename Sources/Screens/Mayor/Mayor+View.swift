@@ -62,6 +62,12 @@ extension Mayor {
     }
   }
 
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    state.chosen.map {
+      Copied(row($0, state.part, language), of: .proposal, $0.id.raw, isPersonal: $0.applicantKind == .person)
+    }
+  }
+
   private static func row(_ item: ProposalSummary, _ part: Part, _ language: Language) -> [TableCell] {
     let head: [TableCell] = [
       TableCell(item.number.text), TableCell(item.title), TableCell(item.applicant),
@@ -87,4 +93,6 @@ extension Mayor {
     canvas.write(
       Words.sums(state).text(in: language), x: area.x + 1, y: area.y, columns: area.columns - 1, role: .strong)
   }
+
+  package static func longText(_ state: State) -> LongText? { state.form.flatMap { LongText($0) } }
 }

@@ -1,3 +1,4 @@
+internal import OfficeCore
 internal import OfficeStorage
 package import TerminalUI
 internal import ThaiText
@@ -11,6 +12,10 @@ extension PeopleList {
       table, shape(state), count: Words.count(state), line: top, on: &canvas, in: list, language: language
     ) { row(state.people[$0], language) }
     state.list.menu?.draw(on: &canvas, in: area, language: language)
+  }
+
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    state.chosen.map { Copied(row($0, language), of: .person, $0.id.raw, isPersonal: true) }
   }
 
   private static var columns: [TableColumn] {

@@ -1,3 +1,4 @@
+internal import OfficeCore
 internal import OfficeStorage
 package import TerminalUI
 
@@ -12,5 +13,11 @@ extension ProposalPage {
     canvas.write(
       ProgrammeWords.left(file.budget).text(in: language), x: foot.x + 1, y: foot.y, columns: foot.columns - 1,
       role: .strong)
+  }
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    guard let file = state.file else { return nil }
+    return Copied(
+      state.facts.map { [$0.label.text(in: language), $0.text.text(in: language)] }, of: .proposal, state.id.raw,
+      isPersonal: !file.beneficiaries.isEmpty)
   }
 }

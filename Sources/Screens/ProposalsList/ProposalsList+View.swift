@@ -18,6 +18,12 @@ extension ProposalsList {
     state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    state.chosen.map {
+      Copied(row($0, language), of: .proposal, $0.id.raw, isPersonal: $0.applicantKind == .person)
+    }
+  }
+
   private static var columns: [TableColumn] {
     [
       TableColumn(ProgrammeWords.shortNumber, .fixed(8)),

@@ -30,6 +30,12 @@ extension Queue {
     }
   }
 
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    state.chosen.map {
+      Copied(row($0, state.today, language), of: .proposal, $0.id.raw, isPersonal: $0.applicantKind == .person)
+    }
+  }
+
   private static var columns: [TableColumn] {
     [
       TableColumn(ProgrammeWords.shortNumber, .fixed(8)),

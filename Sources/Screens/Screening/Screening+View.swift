@@ -1,3 +1,4 @@
+internal import OfficeCore
 internal import OfficeStorage
 package import TerminalUI
 internal import ThaiText
@@ -36,4 +37,10 @@ extension Screening {
       sign + phrase.text(in: language), x: area.x + 1, y: area.y, columns: area.columns - 1,
       role: isOver ? .warning : .tableHeader)
   }
+
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    Copied(state.form, of: .proposal, state.id.raw, isPersonal: false, language: language)
+  }
+
+  package static func longText(_ state: State) -> LongText? { LongText(state.form) }
 }

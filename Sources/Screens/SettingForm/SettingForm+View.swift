@@ -1,3 +1,4 @@
+internal import OfficeStorage
 package import TerminalUI
 
 extension SettingForm {
@@ -19,4 +20,10 @@ extension SettingForm {
       canvas.write(line, x: foot.x + 3, y: foot.y + 1 + y, columns: foot.columns - 4, role: .faint)
     }
   }
+
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    Copied(state.form, of: .setting, 0, isPersonal: false, language: language)
+  }
+
+  package static func longText(_ state: State) -> LongText? { LongText(state.form) }
 }

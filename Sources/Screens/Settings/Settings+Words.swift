@@ -43,6 +43,9 @@ extension Settings {
       case .weightBeneficiaries: Phrase("น้ำหนัก ผู้ได้รับประโยชน์", "Weight: beneficiaries")
       case .weightSustainability: Phrase("น้ำหนัก ความยั่งยืน", "Weight: sustainability")
       case .weightAlignment: Phrase("น้ำหนัก ความสอดคล้องกับวัตถุประสงค์", "Weight: objectives")
+      case .clipboardCopy: Phrase("ส่งข้อความไปคลิปบอร์ด", "Sending to the clipboard")
+      case .externalEditor: Phrase("พิมพ์ข้อความยาวด้วยโปรแกรมอื่น", "Long texts in an outside editor")
+      case .idleLockMinutes: Phrase("ล็อกหน้าจอ เมื่อไม่กดแป้นเกินกว่า", "Lock the screen without a key for")
       }
     }
 
@@ -58,6 +61,10 @@ extension Settings {
       case .passScore, .weightReadiness, .weightFeasibility, .weightBeneficiaries, .weightSustainability,
         .weightAlignment:
         said.wrapped("", " คะแนน", "", " points")
+      case .clipboardCopy, .externalEditor:
+        setting.number == 1 ? Phrase("ได้ (1)", "allowed (1)") : Phrase("ไม่ได้ (0)", "not allowed (0)")
+      case .idleLockMinutes:
+        setting.number == 0 ? Phrase("ไม่ล็อก (0)", "never (0)") : said.wrapped("", " นาที", "", " minutes")
       }
     }
 

@@ -10,8 +10,11 @@ package enum Loop {
   private static let draftDelay = 2_000
 
   /// Runs until the user leaves or the line drops; what is typed is kept either way.
-  package static func run(_ first: Shell, driver: any Driver) {
+  /// Answers what is to be said when the terminal is given back.
+  package static func run(_ first: Shell, driver: any Driver) -> Phrase? {
     var shell = first
+    shell.sitting.hasClipboard = driver.hasClipboard
+    shell.touch(at: .now)
     let worker = Worker(office: shell.office)
     var watch = CommitWatch(office: shell.office)
     var clock = ContinuousClock.now
@@ -29,15 +32,17 @@ package enum Loop {
       clock = .now
       draftDue = shell.hasUnkeptDraft ? draftDue ?? clock + .milliseconds(draftDelay) : nil
       let draftWait = draftDue.map { max(0, Int((($0 - clock) / .milliseconds(1)).rounded(.up))) }
-      let deadline = [draftWait, watch?.deadline].compactMap(\.self).min()
+      let deadline = [draftWait, watch?.deadline, shell.idleWait(at: clock)].compactMap(\.self).min()
       let watched = [worker.descriptor] + (watch.map { [$0.descriptor] } ?? [])
       switch driver.nextEvent(watching: watched, deadline: deadline) {
       case .key(let key):
         catchUp(&shell, worker)
+        shell.touch(at: .now)
         shell.handle(key)
         isDirty = true
       case .paste(let text):
         catchUp(&shell, worker)
+        shell.touch(at: .now)
         shell.paste(text)
         isDirty = true
       case .resize(let size):
@@ -57,6 +62,7 @@ package enum Loop {
           isDirty = true
         }
       case .deadline:
+        if shell.idle(now: .now) { isDirty = true }
         if let due = draftDue, due <= .now {
           shell.keepDrafts()
           draftDue = nil
@@ -67,7 +73,14 @@ package enum Loop {
         }
       case .hangup:
         shell.keepDrafts()
-        return
+        return nil
+      }
+      shell.endIfLockedOut()
+      if let text = shell.takeOutgoing() { driver.copy(text) }
+      if let editor = shell.takeEditor() {
+        shell.finishEditing(driver.handOver(to: editor))
+        shell.touch(at: .now)
+        isDirty = true
       }
       if shell.wantsBeep { driver.beep() }
       if shell.wantsRepaint {
@@ -82,6 +95,7 @@ package enum Loop {
         isDirty = true
       }
     }
+    return shell.sitting.farewell
   }
 
   private static func catchUp(_ shell: inout Shell, _ worker: Worker) {

@@ -3,6 +3,8 @@ internal import TerminalUI
 
 /// A screen with its state, whatever its kind: what the shell's stack holds.
 protocol RunningScreen: Sendable {
+  /// The name of its kind, for the journal: the same in both languages, and nothing of what it shows.
+  var name: String { get }
   var title: Phrase { get }
   var isTyping: Bool { get }
   var draft: DraftContent? { get }
@@ -19,6 +21,8 @@ protocol RunningScreen: Sendable {
   mutating func chose(_ choice: DialogChoice) -> Reaction
   mutating func answered(_ answer: Answer) -> Reaction
   mutating func refresh() -> Reaction
+  func copied(_ language: Language) -> Copied?
+  var longText: LongText? { get }
   func addKeys(to line: inout KeyLine)
   func addKeys(to help: inout ItemList)
   /// The rows of the key table that have keys.
@@ -88,6 +92,7 @@ struct Running<S: Screen>: RunningScreen {
     (Running(state: state), effects.map(bind))
   }
 
+  var name: String { String(describing: S.self) }
   var title: Phrase { S.title(state) }
   var isTyping: Bool { S.isTyping(state) }
   var draft: DraftContent? { S.draft(state) }
@@ -166,6 +171,8 @@ struct Running<S: Screen>: RunningScreen {
     return take(message)
   }
 
+  var longText: LongText? { S.longText(state) }
+  func copied(_ language: Language) -> Copied? { S.copied(state, language: language) }
   func addKeys(to line: inout KeyLine) { line.add(S.keys(state)) }
   func addKeys(to help: inout ItemList) { help.add(S.title(state), S.keys(state)) }
 

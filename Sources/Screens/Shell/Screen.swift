@@ -1,6 +1,7 @@
 package import OfficeCore
 package import OfficeStorage
 package import TerminalUI
+internal import ThaiText
 
 /// A place of the program. A screen is a caseless enum that holds its parts: what it remembers (`State`), what can happen
 /// (`Message`), what it asks of the office (`Request`), its key table, and three functions, of which only `perform` is not
@@ -44,6 +45,10 @@ package protocol Screen: Sendable {
   static func draft(_ state: State) -> DraftContent?
   /// What helps with the focused item, on the message line.
   static func hint(_ state: State) -> Phrase?
+  /// What the place gives to the clipboard: the chosen row, the focused field, or the page's text.
+  static func copied(_ state: State, language: Language) -> Copied?
+  /// The focused field, where it takes a long text that may be written in an editor of the user's.
+  static func longText(_ state: State) -> LongText?
   /// The theme that the place tries on while it is on top; nil leaves the chosen one.
   static func theme(_ state: State) -> String?
   /// Draws the body, from the state alone.
@@ -66,6 +71,8 @@ extension Screen {
   package static func refresh(_ state: State) -> Message? { nil }
   package static func draft(_ state: State) -> DraftContent? { nil }
   package static func hint(_ state: State) -> Phrase? { nil }
+  package static func copied(_ state: State, language: Language) -> Copied? { nil }
+  package static func longText(_ state: State) -> LongText? { nil }
   package static func theme(_ state: State) -> String? { nil }
 }
 
@@ -111,6 +118,16 @@ package struct DialogChoice: Equatable, Sendable {
   package var button: Int?
   /// What was typed into the dialog's input.
   package var input: String
+
+  package init(id: String, button: Int?, input: String) {
+    self.id = id
+    self.button = button
+    self.input = input
+  }
+
+  init(_ asked: Confirmation, button: Int?) {
+    self.init(id: asked.id, button: button, input: ThaiForm.canonical(asked.dialog.input.text))
+  }
 }
 
 /// What one place brings back to the place below it.

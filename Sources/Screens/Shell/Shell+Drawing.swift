@@ -7,6 +7,10 @@ extension Shell {
   /// The frame as it stands.
   package func draw() -> Canvas {
     var canvas = Canvas(size, glyphs: glyphs, isLean: isLean)
+    if let lock = sitting.lock {
+      draw(lock, on: &canvas)
+      return canvas
+    }
     guard size.columns >= 40, size.rows >= 12 else {
       drawTooSmall(on: &canvas)
       return canvas

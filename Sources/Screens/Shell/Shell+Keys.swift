@@ -1,6 +1,5 @@
 internal import OfficeStorage
 internal import TerminalUI
-internal import ThaiText
 
 /// What the shell itself makes of a key: what lies over the places, and the keys that work everywhere.
 extension Shell {
@@ -28,6 +27,9 @@ extension Shell {
 
   mutating func settle(_ asked: (place: Int, confirmation: Confirmation), button: Int?) {
     asking = nil
+    if asked.place == Self.noPlace {
+      return settleOwn(DialogChoice(asked.confirmation, button: button))
+    }
     if asked.confirmation.id == WorkWords.stopQuestion {
       if button == 1, let index = stack.firstIndex(where: { $0.number == asked.place }) { stopWork(at: index) }
       return
@@ -35,9 +37,7 @@ extension Shell {
     // A draft that is neither taken up nor given up stays as it is: nothing may be typed over it.
     if asked.confirmation.id == FormWords.draftOffer, button == nil, stack.count > 1 { return back() }
     guard let index = stack.firstIndex(where: { $0.number == asked.place }) else { return }
-    let choice = DialogChoice(
-      id: asked.confirmation.id, button: button,
-      input: ThaiForm.canonical(asked.confirmation.dialog.input.text))
+    let choice = DialogChoice(asked.confirmation, button: button)
     carryOut(stack[index].screen.chose(choice).effects, for: asked.place)
   }
 
@@ -65,6 +65,7 @@ extension Shell {
     case .quit: quit()
     case .redraw: wantsRepaint = true
     case .suspend: wantsSuspend = true
+    case .copy, .saveScreen, .edit, .lock, .setCode: performSitting(own)
     case .lineFacts: lineFacts = lineFacts == nil ? LineFacts() : nil
     }
   }
@@ -77,6 +78,7 @@ extension Shell {
 
   enum Own: Equatable, Sendable {
     case help, back, palette, recent, messages, language, refresh, quit, redraw, suspend, lineFacts
+    case copy, saveScreen, edit, lock, setCode
   }
 
   var ownKeys: [KeyBinding<Own>] {
@@ -91,7 +93,7 @@ extension Shell {
       KeyBinding([.alt("e")], ShellWords.otherLanguage, .language, shown: .help),
       KeyBinding([.function(5)], ShellWords.refresh, .refresh, shown: .help),
       KeyBinding([.control("c"), .control("q")], ShellWords.quit, .quit, shown: .help),
-    ]
+    ] + sittingKeys
   }
 
   /// What works over everything, dialogs too.

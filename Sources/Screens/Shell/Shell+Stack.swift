@@ -40,6 +40,7 @@ extension Shell {
     if asking?.place == closed.number { asking = nil }
     keptDrafts[closed.number] = nil
     hasUnkeptDraft = false
+    readRules()
     if index > 0 { stack[index - 1].isStale = true }
   }
 

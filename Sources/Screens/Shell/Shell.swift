@@ -38,6 +38,7 @@ package struct Shell {
   var jobs: [PendingJob] = []
   var keptDrafts: [Int: DraftContent] = [:]
   var hasWarned = false
+  package var sitting = Sitting()
   /// On a slow line: what is typed is searched for after Enter.
   var heldSearch: (place: Int, job: Job)?
   /// What was said when drafts could not be kept; nil since they can.
@@ -90,6 +91,7 @@ package struct Shell {
     self.isSynchronous = isSynchronous
     (chosenTheme, self.theme, toast) = Self.firstTheme(theme, of: office, from: shelf)
     shownTheme = chosenTheme
+    readRules()
     open(start)
   }
 
@@ -108,6 +110,7 @@ package struct Shell {
     defer { wearTheme() }
     wantsBeep = false
     toast = nil
+    if let lock = sitting.lock { return handle(key, on: lock) }
     if handleOverlay(key) || rests(key) || (key == .enter && runHeldSearch()) { return }
     guard let top = stack.indices.last else { return }
     if isLean { keepKeyLine(before: key) }
@@ -126,8 +129,9 @@ package struct Shell {
   }
 
   package mutating func paste(_ pasted: String) {
-    wantsBeep = false
+    wantsBeep = sitting.lock != nil
     toast = nil
+    if sitting.lock != nil { return }
     let text = pasteLimit(pasted)
     if var asking {
       if asking.confirmation.dialog.paste(text) == .refused { wantsBeep = true }
@@ -149,6 +153,7 @@ package struct Shell {
   /// Another session has committed: the place on top looks again, those below do when they come up.
   package mutating func dataChanged() {
     for index in stack.indices { stack[index].isStale = true }
+    readRules()
     refreshTop()
   }
 

@@ -49,6 +49,12 @@ extension Standings {
     }
   }
 
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    guard let chosen = state.chosen else { return nil }
+    let subject: Subject = if case .group = chosen { .group } else { .household }
+    return Copied(cells(chosen, language), of: subject, chosen.id, isPersonal: subject == .household)
+  }
+
   private static func cells(_ row: Row, _ language: Language) -> [TableCell] {
     func place(_ community: String?, _ zone: Int?) -> [TableCell] {
       let outside = Vocabulary.zone(nil).text(in: language)

@@ -16,4 +16,10 @@ extension YearFramePage {
     let facts = state.rows.map { Words.fact($0, frame) }
     FactPane(facts: facts, showing: .cursor(state.cursor.index)).draw(on: &canvas, in: area, language: language)
   }
+
+  package static func copied(_ state: State, language: Language) -> Copied? {
+    state.editing == nil ? nil : Copied(state.form, of: .office, 1, isPersonal: false, language: language)
+  }
+
+  package static func longText(_ state: State) -> LongText? { state.editing == nil ? nil : LongText(state.form) }
 }

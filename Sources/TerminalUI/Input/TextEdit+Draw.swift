@@ -9,11 +9,11 @@ extension TextEdit {
   ) -> Canvas.Position {
     let line = Area(x: area.x, y: area.y, columns: area.columns, rows: min(1, area.rows))
     canvas.fill(line, role: role)
-    let cells = Columns.cells(of: text)
+    let cells = Columns.cells(of: shown)
     let cursorColumn = cells.prefix { $0.scalars.upperBound <= cursor }.reduce(0) { $0 + $1.width }
     guard !line.isEmpty else { return Canvas.Position(x: area.x, y: area.y) }
     guard isFocused else {
-      canvas.write(text, x: line.x, y: line.y, columns: line.columns, role: role)
+      canvas.write(shown, x: line.x, y: line.y, columns: line.columns, role: role)
       return Canvas.Position(x: line.x, y: line.y)
     }
     let start = scroll(of: cells, cursorColumn, in: line.columns)

@@ -29,12 +29,15 @@ package struct TextEdit: Equatable, Sendable {
   /// The most code points that the text may have; nil for no limit.
   package var maximum: Int?
   package var accepts: Accepts
+  /// Whether each character is drawn as an asterisk.
+  package let isSecret: Bool
   /// Where the cursor stands, counted in Unicode scalars from the start.
   package private(set) var cursor: Int
   private var scalars: [Unicode.Scalar]
 
   /// A text with the cursor at its end.
-  package init(_ text: String = "", maximum: Int? = nil, accepts: Accepts = .anything) {
+  package init(_ text: String = "", maximum: Int? = nil, accepts: Accepts = .anything, isSecret: Bool = false) {
+    self.isSecret = isSecret
     self.scalars = Array(text.unicodeScalars)
     self.maximum = maximum
     self.accepts = accepts
@@ -49,6 +52,9 @@ package struct TextEdit: Equatable, Sendable {
       cursor = scalars.count
     }
   }
+
+  /// The text as it is drawn.
+  var shown: String { isSecret ? String(repeating: "*", count: scalars.count) : text }
 
   package var isEmpty: Bool { scalars.isEmpty }
 

@@ -8,7 +8,8 @@ final class Child {
     var status: Int32
     var output: String
     var complaints: String
-    /// The most memory that it held, in MiB.
+    /// The most memory that it held, in MiB; 0 if that cannot be told. The kernel counts what the process was before it
+    /// became the program, so only more than the tests' own memory tells.
     var peak: Int
     /// All the processor time that it took, in seconds.
     var seconds: Double
@@ -72,13 +73,17 @@ final class Child {
   func wait() -> End {
     var status: Int32 = 0
     var usage = rusage()
+    var own = rusage()
+    getrusage(0, &own)  // RUSAGE_SELF
+    let before = own.ru_maxrss + own.ru_maxrss / 16
     while wait4(pid, &status, 0, &usage) < 0, errno == EINTR {}
     let signal = status & 0x7F
     let time = Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
     let rest = Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1_000_000
     return End(
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: output,
-      complaints: Self.text(folder.appendingPathComponent("err")), peak: Int(usage.ru_maxrss) / 1024,
+      complaints: Self.text(folder.appendingPathComponent("err")),
+      peak: usage.ru_maxrss > before ? Int(usage.ru_maxrss) / 1024 : 0,
       seconds: time + rest)
   }
 

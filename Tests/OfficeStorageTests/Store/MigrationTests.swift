@@ -19,9 +19,8 @@ import Testing
     #expect(present.map(\.2) == Self.frozen.map(\.2))
   }
 
-  @Test func `every step has a number of its own, larger than the one before`() {
-    let numbers = Migrations.all.map(\.number)
-    #expect(numbers == Set(numbers).sorted())
+  @Test func `steps are numbered one after the other`() {
+    #expect(Migrations.all.map(\.number) == Array(1...Migrations.all.count))
   }
 
   @Test(arguments: 1...Migrations.all.count)

@@ -130,7 +130,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let journey = Journey(try office.acting(as: "zone"))
     try journey.type("i")
-    #expect(journey.sees("ท่านไม่มีสิทธิ"))
+    #expect(journey.sees("ทำไม่ได้: เฉพาะ"))
     let page = Journey(try office.acting(as: "zone"), start: .importing)
     page.paste(folder.path + "/people.csv")
     try page.type("<f2>")

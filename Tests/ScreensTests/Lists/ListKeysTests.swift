@@ -122,7 +122,7 @@ import ThaiText
     try office.addUser(login: "auditor", name: "ตรวจสอบ ภายใน", role: .auditor, zones: [])
     let journey = try Journey(office.acting(as: "auditor"), start: .people(community: nil))
     try journey.type("e")
-    #expect(journey.sees("ท่านไม่มีสิทธิ"))
+    #expect(journey.sees("ทำไม่ได้: เฉพาะ"))
     try journey.type("f")
     // Sensitive categories are not offered.
     #expect(!journey.sees("คนพิการ"))
