@@ -173,7 +173,6 @@ import ThaiText
     let figures = Journey(zone.officer)
     try figures.type("9")
     #expect(!figures.sees("11"), "\(figures.screen)")
-    try figures.type("<esc>3")
     #expect(try count(zone.officer) == 12)
     #expect(try count(zone.office) == 15)
   }
