@@ -23,6 +23,14 @@ package enum SettingKey: String, CaseIterable, Sendable {
   /// After how long without a key the screen is locked; 0 is never.
   case idleLockMinutes = "idle_lock_minutes"
 
+  /// Whether offices were made before there was such a setting.
+  package var cameLater: Bool {
+    switch self {
+    case .clipboardCopy, .externalEditor, .idleLockMinutes: true
+    default: false
+    }
+  }
+
   package enum Kind: Hashable, Sendable {
     case text
     case number(ClosedRange<Int>)

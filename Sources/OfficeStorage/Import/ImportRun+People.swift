@@ -5,6 +5,17 @@ extension ImportRun {
   /// People by national ID, else by name, birth, community and household; each record is matched by one row of a file at
   /// most, so that a second equal row is another person.
   mutating func takePeople(_ rows: [PersonRow]) throws {
+    // A file as large as the register makes its indexes anew.
+    let known = try session.number("SELECT count(*) FROM (SELECT 1 FROM person LIMIT \(rows.count))")
+    guard rows.count >= Self.manyPeople, known < rows.count else { return try takeEach(rows) }
+    var run = self
+    try BulkIndexes.without(BulkIndexes.ofPeople, in: session) { try run.takeEach(rows) }
+    self = run
+  }
+
+  static let manyPeople = 10_000
+
+  private mutating func takeEach(_ rows: [PersonRow]) throws {
     var matched: Set<ID<Person>> = []
     var households: [String: ID<Household>] = [:]
     var nextGenerated = try PersonStore.nextGeneratedNumber(in: session)

@@ -13,14 +13,14 @@ enum Settings {
   }
 
   /// The setting in force on a day: the latest that has begun, of those of one day the last entered. An office that is
-  /// older than a setting has what a new one starts with.
+  /// older than a setting of the session has what a new one starts with; one without a setting of the programme has none.
   static func inForce(_ key: SettingKey, on day: Day, in session: Session) throws -> Setting? {
     try session.first(
       """
       SELECT key, value, from_day, source, confirmed_by, confirmed_on FROM setting
       WHERE key = \(key.rawValue) AND (from_day IS NULL OR from_day <= \(day))
       ORDER BY coalesce(from_day, '') DESC, id DESC LIMIT 1
-      """, read) ?? DefaultSettingsWords.all.first { $0.key == key }
+      """, read) ?? (key.cameLater ? DefaultSettingsWords.all.first { $0.key == key } : nil)
   }
 
   static func history(_ key: SettingKey, in session: Session) throws -> [Setting] {

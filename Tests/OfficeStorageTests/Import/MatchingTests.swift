@@ -1,7 +1,8 @@
 import OfficeCore
-import OfficeStorage
 import Testing
 import ThaiText
+
+@testable import OfficeStorage
 
 @Suite struct `Matching rows with records` {
   private let header = "first_name,last_name,birth_date,community,household,no_id_reason"
@@ -23,6 +24,22 @@ import ThaiText
     try office.take(.people, [header, "แดง,ดี,2500,101,H1,บัตรหาย"])
     #expect(try office.take(.people, [header, row]).counts == [1, 0, 0, 0, 0])
     #expect(try office.take(.people, [header, row]).counts == [0, 0, 1, 0, 0])
+  }
+
+  @Test func `a file as large as the register makes the indexes anew, and they are what they were`() throws {
+    let office = try Trial.office()
+    let schema: (Office) throws -> [String] = { office in
+      try office.engine.read {
+        try $0.all("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name") { $0.text(0) }
+      }
+    }
+    let before = try schema(office)
+    let rows = (0..<ImportRun.manyPeople).map { "คน\($0),ดี,2500,101,H\($0 / 3),บัตรหาย" }
+    #expect(try office.take(.people, [header] + rows).imported == ImportRun.manyPeople)
+    #expect(try schema(office) == before)
+    let check = try office.engine.read { try $0.all("PRAGMA integrity_check") { $0.text(0) } }
+    #expect(check == ["ok"])
+    #expect(try office.take(.people, [header] + rows.prefix(9)).unchanged == 9)
   }
 
   @Test func `the title aside, names are compared as they are stored`() throws {
