@@ -60,9 +60,9 @@ package struct Office: Sendable {
     clock: @escaping @Sendable () -> Moment
   ) throws -> Office {
     let mode: mode_t = shared ? 0o660 : 0o600
+    guard access(path, F_OK) != 0 else { throw StoreError.exists(path: path) }
     // Drafts of another office would be offered on records that they do not mean.
     guard access(path + ".drafts", F_OK) != 0 else { throw StoreError.exists(path: path + ".drafts") }
-    guard access(path, F_OK) != 0 else { throw StoreError.exists(path: path) }
     guard access(folder(of: path), W_OK) == 0 else { throw StoreError.cannotCreate(path: path) }
     // Of two who make it at once the second finds it made.
     try WriterLock(path: path + ".lock", mode: mode).holding(patience: Engine.patience) {

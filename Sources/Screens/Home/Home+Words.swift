@@ -8,7 +8,7 @@ extension Home {
     static let title = Phrase("หน้าหลัก", "Home")
     static let waiting = Phrase("งานที่รอท่าน", "What waits for you")
     static let places = Phrase("ไปที่", "Go to")
-    static let hint = Phrase("กดเลขเพื่อไปที่หน้านั้นทันที", "A digit goes to its place at once")
+    static let hint = Phrase("กดเลขเพื่อไปที่หน้านั้นทันที · F9 คำสั่งทั้งหมด", "A digit opens its place · F9: commands")
     static let reading = Phrase("กำลังอ่านงานที่รอ…", "Looking for what waits…")
     static let noUmbrella = Phrase("ยังไม่มีโครงการหลัก", "no umbrella project")
     static let later = Phrase("ไว้ภายหลัง", "Later")

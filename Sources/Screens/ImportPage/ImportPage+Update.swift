@@ -124,7 +124,7 @@ extension ImportPage {
     if kind == nil { problems[Field.kind.rawValue] = Words.kindMissing }
     guard let kind, problems.isEmpty else {
       state.form.show(problems)
-      return [.beep]
+      return [.say(Toast(problems[Field.file.rawValue] ?? Words.kindMissing, .warning)), .beep]
     }
     let reason = ThaiForm.canonical(state.form[Field.noIDReason.rawValue])
     let options = FileImport(

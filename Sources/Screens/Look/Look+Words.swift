@@ -6,7 +6,7 @@ extension Look {
     static let door = Phrase("การแสดงผล (ชุดสี) …", "Display (themes) …")
     static let keep = Phrase("ใช้ชุดสีนี้", "Use this theme")
     static let hint = Phrase(
-      "เลื่อนเพื่อดูทั้งจอ Enter ใช้และจำไว้ Esc กลับเป็นแบบเดิม",
+      "เลื่อนดู Enter ใช้และจำไว้ Esc คืนแบบเดิม",
       "Move to see it, Enter uses and remembers it, Esc leaves all as it was")
     static let noColours = Phrase(
       "เทอร์มินัลนี้ไม่แสดงสี ชุดสีจะเห็นผลบนเครื่องที่มีสี", "This terminal shows no colours; themes show on one that does")

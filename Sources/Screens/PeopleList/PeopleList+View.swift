@@ -6,8 +6,9 @@ internal import ThaiText
 extension PeopleList {
   package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
     let (top, list) = area.splitTop(1)
+    let nobody = state.list.isNarrowed || state.community != nil ? Words.nobody : Words.nobodyYet
     let table = Table(
-      columns, rows: [], cursor: state.list.cursor, empty: state.isLoaded ? Words.nobody : Words.reading)
+      columns, rows: [], cursor: state.list.cursor, empty: state.isLoaded ? nobody : Words.reading)
     state.list.draw(
       table, shape(state), count: Words.count(state), line: top, on: &canvas, in: list, language: language
     ) { row(state.people[$0], language) }

@@ -12,6 +12,9 @@ extension PeopleList {
     static let nobody = Phrase(
       "ไม่พบบุคคลตามคำค้น ลองพิมพ์เพียงบางส่วนของชื่อ เลขประจำตัว โทรศัพท์ หรือชุมชน",
       "Nobody found. Try only a part of the name, number, phone or community.")
+    static let nobodyYet = Phrase(
+      "ยังไม่มีบุคคลในทะเบียน กด Ins เพื่อเพิ่ม หรือนำเข้าแฟ้มจากหน้าหลัก",
+      "The register is empty. Ins adds a person; files are imported from Home.")
     static let reading = Phrase("กำลังอ่านทะเบียน…", "Reading the register…")
     static let noNumber = Phrase("ไม่มีเลข", "No number")
 

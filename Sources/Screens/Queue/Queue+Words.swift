@@ -34,7 +34,7 @@ extension Queue {
       let long = Phrase(
         " · พิจารณาได้ \(count) เรื่อง ขอ \(asked.display)", " · \(count) to screen, asking \(asked.display)")
       let short = Phrase(
-        "งบเหลือ \(left.display) · \(count) เรื่อง \(asked.display)",
+        "งบคงเหลือ \(left.display) · \(count) เรื่อง \(asked.display)",
         "Left \(left.display) · \(count) ask \(asked.display)")
       return ([budget + long + over + rest, budget + long + over, short + over], isOver)
     }

@@ -21,7 +21,7 @@ extension Settings {
       Phrase("โครงการหลักและงบประมาณ ปี \(year) …", "Umbrella project and budget \(year) …")
     }
 
-    static let trust = Phrase("ตรวจสอบฐานข้อมูลและสำรองข้อมูล …", "Check and back up the office …")
+    static let trust = Trust.Words.title + Phrase(verbatim: " …")
 
     static func weightsWrong(_ sum: Int) -> Phrase {
       Phrase("น้ำหนักเกณฑ์รวมกันได้ \(sum) ต้องได้ 100 กรุณาแก้ไข", "The weights add up to \(sum), not to 100: please correct")

@@ -8,7 +8,7 @@ enum SittingWords {
   static let codeAgain = "sitting code again"
 
   static let program = Phrase("สร้างอาชีพ · Sangachip", "Sangachip")
-  private static let cancel = Phrase("ยกเลิก", "Cancel")
+  private static let back = Phrase("กลับ", "Back")
 
   // MARK: - Clipboard
 
@@ -36,7 +36,7 @@ enum SittingWords {
         text: Phrase(
           "แฟ้มข้อความตามที่เห็นบนจอ เปิดได้เฉพาะเจ้าของ และลงบันทึกการใช้งานระบบ",
           "A text file of what the screen shows, readable by its owner alone; the journal records it."),
-        buttons: [saveScreen, cancel], inputLabel: Phrase("ชื่อแฟ้ม", "File name"),
+        buttons: [saveScreen, back], inputLabel: Phrase("ชื่อแฟ้ม", "File name"),
         input: TextEdit(path, maximum: 500)))
   }
 
@@ -106,7 +106,7 @@ enum SittingWords {
     Confirmation(
       id,
       Dialog(
-        title: setCode, text: text, buttons: [setCode, cancel],
+        title: setCode, text: text, buttons: [setCode, back],
         inputLabel: Phrase("รหัสปลดล็อก", "Unlock code"),
         input: TextEdit(maximum: UnlockCode.mostDigits, accepts: .digits, isSecret: true)))
   }

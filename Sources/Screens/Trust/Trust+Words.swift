@@ -4,7 +4,7 @@ internal import ThaiText
 
 extension Trust {
   enum Words {
-    static let title = Phrase("ตรวจสอบฐานข้อมูล", "Check of the office")
+    static let title = Phrase("ตรวจสอบและสำรองข้อมูล", "Check and back up")
     static let checking = Phrase("กำลังตรวจฐานข้อมูล…", "Checking the office…")
     static let notChecked = Phrase("ยังไม่ได้ตรวจ", "Not checked")
     static let backingUp = Phrase("กำลังสำรองข้อมูล…", "Backing up…")

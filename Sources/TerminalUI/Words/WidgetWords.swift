@@ -1,7 +1,7 @@
 /// What widgets say by themselves.
 enum WidgetWords {
   static let required = Phrase("ต้องกรอก", "required")
-  static let filter = Phrase("ค้น", "Find")
+  static let filter = Phrase("ค้นหา", "Find")
   static let noChoice = Phrase("ไม่พบตัวเลือกที่ตรง ลบคำค้นแล้วลองใหม่", "Nothing matches; delete the words and try again")
   static let yes = Phrase("ใช่", "Yes")
   static let no = Phrase("ไม่ใช่", "No")

@@ -13,7 +13,7 @@ struct ImportReport {
   }
 
   func warnings(_ warnings: [RowWarning]) {
-    for remark in ImportWords.remarks(warnings, in: kind) { Console.complain(remark) }
+    for remark in ImportWords.remarks(warnings, in: kind) { Console.complain(Words.remark(remark)) }
   }
 
   func differences(_ differences: [RowDifference]) {

@@ -104,6 +104,11 @@ enum Words {
     return Phrase("ข้ามคอลัมน์ที่ไม่รู้จัก: \(names)", "Unknown columns are ignored: \(names)")
   }
 
+  /// What is noted of a row that is taken in nevertheless.
+  static func remark(_ line: Phrase) -> Phrase {
+    Phrase("ข้อสังเกต \(line.thai)", "remark: \(line.english)")
+  }
+
   static func progress(_ done: Int, of total: Int) -> Phrase {
     Phrase("นำเข้าแล้ว \(grouped(done)) จาก \(grouped(total)) แถว", "\(grouped(done)) of \(grouped(total)) rows")
   }

@@ -37,7 +37,7 @@ import Testing
 
   @Test func `F2 asks for the preview of what the form says`() {
     var (state, _) = ImportPage.start()
-    #expect(ImportPage.update(&state, .previewAsked) == [.beep])
+    #expect(ImportPage.update(&state, .previewAsked) == [.say(Toast(ImportPage.Words.fileMissing, .warning)), .beep])
     #expect(state.form.problems[ImportPage.Field.file.rawValue] == ImportPage.Words.fileMissing)
     state.form[ImportPage.Field.file.rawValue] = " d/people.csv "
     #expect(ImportPage.update(&state, .previewAsked) == [.ask(.preview(Self.source))])

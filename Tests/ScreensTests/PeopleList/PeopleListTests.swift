@@ -52,9 +52,13 @@ import ThaiText
     #expect(journey.sees("สมชาย"))
   }
 
-  @Test func `an empty list says what to try`() throws {
+  @Test func `an empty register says how it is filled, an empty search what to try`() throws {
     let journey = try Journey(TestOffice.empty(), start: .people(community: nil))
-    #expect(journey.sees("ไม่พบบุคคล"))
+    #expect(journey.sees("ยังไม่มีบุคคลในทะเบียน กด Ins เพื่อเพิ่ม หรือนำเข้าแฟ้มจากหน้าหลัก"))
+    journey.resize(40, 12)
+    #expect(journey.sees("ยังไม่มีบุคคลในทะเบียน กด Ins เพื่อเพิ่ม"), "\(journey.screen)")
+    try journey.type("/สมใจ")
+    #expect(journey.sees("ไม่พบบุคคลตามคำค้น"))
   }
 }
 

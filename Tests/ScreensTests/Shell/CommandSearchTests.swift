@@ -23,6 +23,7 @@ import Testing
     ("ตัวชี้วัด", Place.dashboard), ("indic", .dashboard), ("กลุ่ม", .groups), ("people", .people), ("PEOPLE", .people),
     ("นายก", .mayor), ("umbrella", .frame), ("group assess", .assessments), ("assess group", .assessments),
     ("เดือน 3 กรอก", .incomes(.m3)), ("form 12", .followUpForm(.m12)), ("คะแนน ตั้งค่า", .setting(.passScore)),
+    ("สำรอง", .trust), ("ตรวจสอบ", .trust), ("back up", .trust),
     // Thai digits are digits.
     ("กรอก ๖", .incomes(.m6)),
     // Loose Thai: a tone forgotten, a letter of the same sound.

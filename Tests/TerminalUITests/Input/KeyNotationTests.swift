@@ -28,8 +28,8 @@ struct KeyNotationTests {
   @Test func `key lines name keys as people do`() {
     #expect(Key.names(of: [.function(2), .control("s")]) == "F2 / Ctrl-S")
     #expect(
-      [Key.enter, .character("/"), .character(" "), .up, .backTab].map { $0.name() } == [
-        "Enter", "/", "Space", "↑", "Shift-Tab",
+      [Key.enter, .character("/"), .character(" "), .alt(" "), .alt("m"), .up, .backTab].map { $0.name() } == [
+        "Enter", "/", "Space", "Alt-Space", "Alt-M", "↑", "Shift-Tab",
       ])
     #expect(Key.up.name(with: .ascii) == "^")
   }
