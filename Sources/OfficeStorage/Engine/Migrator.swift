@@ -21,7 +21,7 @@ enum Migrator {
     let found = try engine.read { try version(of: $0) }
     guard found <= known else { throw StoreError.newer(found: found, known: known) }
     guard found < known else { return }
-    try engine.write { session in
+    try engine.writeMuch(rehearsing: false) { session in
       // Another process may have migrated while this one waited.
       let found = try version(of: session)
       for migration in migrations where migration.number > found {
