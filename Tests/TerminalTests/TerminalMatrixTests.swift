@@ -166,11 +166,18 @@ import ThaiText
           not fill a slow line with frames that nobody sees.
         - A terminal that this machine does not describe is taken for xterm-256color, vt220 or vt100, the first that is.
 
+        ## Keys in pieces
+
+        A key of several bytes may come in pieces. After Esc the program waits 50 ms for more, over SSH 200 ms, and within a
+        sequence 500 ms; where lines make longer gaps, `--escape-delay` takes up to 5000. Pieces of a letter wait for each other.
+
         ## The slow line
 
         `--line auto` (the usual) makes a line *lean* over SSH when the start's answers take 80 ms or more, and on a serial line
         below 38,400 bit/s; `--line lean` and `--line normal` say so themselves. On a lean line the chosen row is a sign in the
         gutter, hints are said by F1, and an arrow key costs at most 60 bytes. F12 shows what the line carries.
+        On a normal line a bar lies over the first 24 columns of the chosen row, and a move within the page of a list costs at most
+        256 bytes; where a line below the list tells of the chosen row, its text comes on top.
 
         """
   }
