@@ -92,26 +92,45 @@ struct PeoplePages {
     }
     if page.people.count == limit { page.next = last }
     page.soundsLike = soundsLike && !page.people.isEmpty
-    page.total = try total(condition, in: session)
+    page.total = try total(condition, soundsLike: soundsLike, in: session)
     return page
   }
 
   /// How many there are; nil when they are more than anybody counts.
-  private func total(_ condition: SQL, in session: Session) throws -> Int? {
+  private func total(_ condition: SQL, soundsLike: Bool, in session: Session) throws -> Int? {
     let most = PeoplePage.countLimit
-    let isAll = query.words.isEmpty && query.filter.isEmpty && query.community == nil
-    let rows: SQL
+    let terms = Self.terms(query.words)
+    let isNarrowed = !query.filter.isEmpty || query.community != nil
+    var rows: SQL = "SELECT 1 FROM \(Self.counted) WHERE \(condition) LIMIT \(most + 1)"
     switch office.scope(.seeRegister) {
-    case .everything where isAll: rows = "person"
-    case .zones(let zones) where isAll:
+    case .everything where !isNarrowed && terms.isEmpty: rows = "SELECT 1 FROM person LIMIT \(most + 1)"
+    case .zones(let zones) where !isNarrowed && terms.isEmpty:
       rows = """
-        residence r WHERE r.to_day IS NULL
-          AND r.community_id IN (SELECT id FROM community WHERE zone IN (\(list: zones.sorted())))
+        SELECT 1 FROM residence r WHERE r.to_day IS NULL
+          AND r.community_id IN (SELECT id FROM community WHERE zone IN (\(list: zones.sorted()))) LIMIT \(most + 1)
         """
-    default: rows = "\(Self.counted) WHERE \(condition)"
+    default:
+      // Many hits are counted by the index of grams, and not by reading the register.
+      if !soundsLike, let match = try matchOfMany(terms, in: session) {
+        let found = Grams.rows(match, limit: isAll(isNarrowed) ? most + 1 : -1)
+        rows =
+          isAll(isNarrowed)
+          ? found : "SELECT 1 FROM \(Self.counted) WHERE p.id IN (\(found)) AND \(narrowed("1 = 1")) LIMIT \(most + 1)"
+      }
     }
-    let count = try session.number("SELECT count(*) FROM (SELECT 1 FROM \(rows) LIMIT \(most + 1))")
+    let count = try session.number("SELECT count(*) FROM (\(rows))")
     return count > most ? nil : count
+  }
+
+  private func isAll(_ isNarrowed: Bool) -> Bool { !isNarrowed && office.scope(.seeRegister) == .everything }
+
+  /// The grams of all words, if they are no community's and many people have them.
+  private func matchOfMany(_ words: [String], in session: Session) throws -> String? {
+    let terms = try words.map { try Term($0, in: session) }
+    guard terms.allSatisfy({ $0.isIndexed && $0.communities.isEmpty }), let match = Grams.matching(words) else {
+      return nil
+    }
+    return try few(match, in: session) == nil ? match : nil
   }
 
   /// What a condition speaks of: all but the household.

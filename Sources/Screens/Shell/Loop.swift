@@ -36,7 +36,7 @@ package enum Loop {
       let watched = [worker.descriptor] + (watch.map { [$0.descriptor] } ?? [])
       switch driver.nextEvent(watching: watched, deadline: deadline) {
       case .key(let key):
-        catchUp(&shell, worker)
+        if !shell.isShortcut(key) { catchUp(&shell, worker) }
         shell.touch(at: .now)
         shell.handle(key)
         isDirty = true

@@ -100,6 +100,12 @@ package struct Shell {
   /// Whether keys need not wait for that: the place takes none meanwhile.
   var isTopAtRest: Bool { stack.last?.rests ?? false }
 
+  /// Whether a key means the same whatever the place on top is still reading: a letter or digit of its key table.
+  func isShortcut(_ key: Key) -> Bool {
+    guard case .character = key, let top = stack.last, !top.screen.isTyping else { return false }
+    return top.screen.commands.contains { $0.keys.contains(key) }
+  }
+
   package var isBusy: Bool { stack.contains { $0.isBusy } }
 
   // MARK: - Events
