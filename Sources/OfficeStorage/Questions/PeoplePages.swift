@@ -14,7 +14,7 @@ struct PeoplePages {
 
   /// The people who have every word as spelled.
   func exactly(in session: Session) throws -> SQL {
-    let terms = try Self.terms(query.words).map { try Term($0, in: session) }
+    let terms = try Self.terms(query.words).map { try Term($0, of: self, in: session) }
     // Words that no community has are looked up together.
     let plain = terms.filter { $0.communities.isEmpty && $0.isIndexed }
     var conditions: [SQL] = []
@@ -39,25 +39,40 @@ struct PeoplePages {
     var isIndexed: Bool { text.unicodeScalars.count >= 2 }
     var inKey: SQL { "instr(p.search_key, \(text)) > 0" }
 
-    init(_ text: String, in session: Session) throws {
+    init(_ text: String, of pages: PeoplePages, in session: Session) throws {
       self.text = text
       let place = Community.matchKey(text)
       guard place.unicodeScalars.count >= 2 else { return }
-      communities = try Communities.named(like: place, in: session) { try PeoplePages.isUnknown(text, in: session) }
+      communities = try Communities.named(like: place, in: session) { try pages.isUnknown(text, in: session) }
         .map(\.raw)
     }
   }
 
-  private static func isUnknown(_ term: String, in session: Session) throws -> Bool {
+  private func isUnknown(_ term: String, in session: Session) throws -> Bool {
     guard let match = Grams.matching([term]) else { return false }
-    return try session.number("SELECT count(*) FROM (\(Grams.rows(match, limit: 1)))") == 0
+    return try hits(match, in: session).isEmpty
   }
 
   /// Who has these grams; nil when they are many.
   private func few(_ match: String, in session: Session) throws -> [Int64]? {
-    let hits = try session.all(Grams.rows(match, limit: fewHits + 1)) { $0.int64(0) }
+    let hits = try hits(match, in: session)
     return hits.count > fewHits ? nil : hits
   }
+
+  /// Who has these grams, as many as anybody counts. The index is asked once.
+  private func hits(_ match: String, in session: Session) throws -> [Int64] {
+    if let known = found.hits[match] { return known }
+    let hits = try session.all(Grams.rows(match, limit: PeoplePage.countLimit + 1)) { $0.int64(0) }
+    found.hits[match] = hits
+    return hits
+  }
+
+  /// What the index of grams has answered.
+  private final class Found {
+    var hits: [String: [Int64]] = [:]
+  }
+
+  private let found = Found()
 
   /// The people whose names sound like the words; nil when the words are too short to sound like anything.
   var loosely: SQL? {
@@ -111,22 +126,20 @@ struct PeoplePages {
         """
     default:
       // Many hits are counted by the index of grams, and not by reading the register.
-      if !soundsLike, let match = try matchOfMany(terms, in: session) {
-        let found = Grams.rows(match, limit: isAll(isNarrowed) ? most + 1 : -1)
-        rows =
-          isAll(isNarrowed)
-          ? found : "SELECT 1 FROM \(Self.counted) WHERE p.id IN (\(found)) AND \(narrowed("1 = 1")) LIMIT \(most + 1)"
+      if !soundsLike, !isNarrowed, office.scope(.seeRegister) == .everything,
+        let match = try matchOfMany(terms, in: session)
+      {
+        let count = try hits(match, in: session).count
+        return count > most ? nil : count
       }
     }
     let count = try session.number("SELECT count(*) FROM (\(rows))")
     return count > most ? nil : count
   }
 
-  private func isAll(_ isNarrowed: Bool) -> Bool { !isNarrowed && office.scope(.seeRegister) == .everything }
-
   /// The grams of all words, if they are no community's and many people have them.
   private func matchOfMany(_ words: [String], in session: Session) throws -> String? {
-    let terms = try words.map { try Term($0, in: session) }
+    let terms = try words.map { try Term($0, of: self, in: session) }
     guard terms.allSatisfy({ $0.isIndexed && $0.communities.isEmpty }), let match = Grams.matching(words) else {
       return nil
     }

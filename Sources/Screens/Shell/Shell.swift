@@ -100,10 +100,10 @@ package struct Shell {
   /// Whether keys need not wait for that: the place takes none meanwhile.
   var isTopAtRest: Bool { stack.last?.rests ?? false }
 
-  /// Whether a key means the same whatever the place on top is still reading: a letter or digit of its key table.
+  /// Whether a key means the same whatever is still being read: Home's digits open their places while it counts.
   func isShortcut(_ key: Key) -> Bool {
-    guard case .character = key, let top = stack.last, !top.screen.isTyping else { return false }
-    return top.screen.commands.contains { $0.keys.contains(key) }
+    guard case .character(let letter) = key, stack.last?.route == .home else { return false }
+    return Place.menu.contains { $0.key == letter }
   }
 
   package var isBusy: Bool { stack.contains { $0.isBusy } }
