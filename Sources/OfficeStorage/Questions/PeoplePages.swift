@@ -10,7 +10,7 @@ struct PeoplePages {
 
   /// Up to so many hits are fetched from the index of grams and sorted; when there are more, they are soon met by walking
   /// the people in order.
-  var fewHits = 2_000
+  var fewHits = PeoplePage.countLimit
 
   /// The people who have every word as spelled.
   func exactly(in session: Session) throws -> SQL {
