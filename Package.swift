@@ -53,7 +53,13 @@ let package = Package(
         "CursesDriver", "Screens", "OfficeSample", "OfficeStorage", "OfficeCore", "Interchange", "TerminalUI",
         "ThaiText", arguments,
       ],
-      swiftSettings: house),
+      swiftSettings: house,
+      // At fixed addresses: 100,000 pointers in the binary would have to be written anew at every start, on pages of
+      // 5 MB that each session would then have to itself. Nothing is looked up in the binary by name.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"], .when(configuration: .release))
+      ]),
 
     .target(
       name: "TestSupport",

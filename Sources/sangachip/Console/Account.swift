@@ -1,5 +1,6 @@
 import Glibc
 import OfficeCore
+import OfficeStorage
 
 /// Who runs the program and where: the real user id, the terminal, the clock.
 enum Account {
@@ -26,4 +27,9 @@ enum Account {
   }
 
   static let clock: @Sendable () -> Moment = { Moment(secondsSinceEpoch: Int64(time(nil))) }
+
+  /// Opens an office as whoever runs the program; without a path the one that is meant then.
+  static func open(_ path: String?) throws -> Office {
+    try Office.open(at: OfficePath.resolve(path), login: login, terminal: terminal, clock: clock)
+  }
 }
