@@ -102,6 +102,13 @@ extension HistoryPage {
       "undo": Phrase("เรียกคืนการแก้ไข", "Edit undone"),
       "backup": Phrase("สำรองข้อมูล", "Backed up"),
       "restore": Phrase("กู้คืนจากสำเนาสำรอง", "Restored from a backup"),
+      "add_community": Phrase("เพิ่มชุมชน", "Community added"),
+      "rename_community": Phrase("เปลี่ยนชื่อชุมชน", "Community renamed"),
+      "split_community": Phrase("แยกชุมชน", "Community split"),
+      "merge_community": Phrase("รวมเข้ากับชุมชนอื่น", "Merged into another community"),
+      "absorb_community": Phrase("รับชุมชนอื่นมารวม", "Another community merged into it"),
+      "retire_community": Phrase("ยุบชุมชน", "Community retired"),
+      "rehouse": Phrase("เปลี่ยนชุมชนโดยไม่ย้ายบ้าน", "Brought under another community"),
       "erase": Phrase("ลบตามกฎหมาย", "Erased by law"),
     ]
 

@@ -95,6 +95,13 @@ enum ExplainNamesWords {
     "organisation": Phrase("ชื่อองค์กร", "organisation"),
     "applicant_group": Phrase("กลุ่มอาชีพ", "group"),
     "applicant_person": Phrase("ผู้ยื่นคำขอ", "applicant"),
+    "announcement_number": Phrase("เลขที่ประกาศ", "announcement number"),
+    "announcement_date": Phrase("ประกาศลงวันที่", "date of the announcement"),
+    "new_names": Phrase("ชื่อชุมชนใหม่", "names of the new communities"),
+    "into": Phrase("ไปเป็นชุมชน", "into the community"),
+    "merged_from": Phrase("รวมมาจากชุมชน", "merged from the community"),
+    "people": Phrase("จำนวนบุคคล", "people"),
+    "groups": Phrase("จำนวนกลุ่มอาชีพ", "groups"),
   ]
 
   static func step(_ step: RuleViolation.Step) -> Phrase {
@@ -104,6 +111,7 @@ enum ExplainNamesWords {
     case .umbrellaProject: Phrase("วันที่อนุมัติโครงการหลัก", "the day of the umbrella project")
     case .baseline: Phrase("วันที่เก็บรายได้ฐาน", "the day of the baseline")
     case .residence: Phrase("วันที่เริ่มอยู่ที่ปัจจุบัน", "the day from which the present home holds")
+    case .communityOpened: Phrase("วันที่ตั้งชุมชน", "the day on which the community began")
     }
   }
 
