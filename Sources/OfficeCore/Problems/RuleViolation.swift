@@ -51,4 +51,14 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case sameCommunity
   /// So many people and groups are still registered there.
   case communityInUse(people: Int, groups: Int)
+  /// The person is no member of the household now.
+  case notMember
+  case nobodyChosen
+  /// Everybody would leave: that is a move, not a split.
+  case wholeHousehold
+  /// The head leaves, and nobody was named who follows.
+  case headMissing
+  case sameHousehold
+  /// Nobody lives in the household (by its code) now.
+  case emptyHousehold(String)
 }

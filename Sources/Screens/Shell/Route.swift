@@ -22,6 +22,7 @@ package enum Route: Equatable, Sendable {
   case pickGroup(seed: String)
   case group(ID<OccupationalGroup>?)
   case household(ID<Household>)
+  case householdForm(HouseholdDraft.Task, ID<Household>)
   case frame(fiscalYear: Int)
   case proposals(ProposalFilter, seed: String = "")
   case proposal(ID<Proposal>)

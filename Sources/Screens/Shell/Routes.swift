@@ -33,6 +33,8 @@ enum Routes {
     case .group(let id): return start(GroupForm.self, GroupForm.start(id, today: office.today, actor: actor))
     case .household(let id):
       return start(HouseholdPage.self, HouseholdPage.start(id, today: office.today, actor: actor))
+    case .householdForm(let task, let id):
+      return start(HouseholdForm.self, HouseholdForm.start(task, id, today: office.today))
     case .history(let subject, let id, let name):
       return start(HistoryPage.self, HistoryPage.start(subject, id, name: name))
     case .resumed(let form): return start(form, office: office, shelf: shelf, theme: theme)
