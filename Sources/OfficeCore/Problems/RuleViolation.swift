@@ -3,7 +3,9 @@ package import ThaiText
 /// A rule of the programme that forbids a deed. Carries data, never sentences.
 package enum RuleViolation: Error, Hashable, Sendable {
   /// An earlier step whose day an order of dates refers to.
-  package enum Step: String, Hashable, Sendable { case submission, screening, umbrellaProject, baseline, residence, communityOpened }
+  package enum Step: String, Hashable, Sendable {
+    case submission, screening, umbrellaProject, baseline, residence, communityOpened
+  }
 
   /// The proposal is not where this deed can be done.
   case wrongState(ProposalStatus)
