@@ -147,6 +147,8 @@ struct IntegrityCheck {
     case .oneHead: try hits.add(Self.severalHeads, session)
     case .onePost: try hits.add(Self.severalPosts(on: today), session)
     case .communityZones: try hits.add(Self.foreignZones, session)
+    case .communityChanges: try hits.add(Self.brokenCommunityChanges, session)
+    case .closedCommunities: try hits.add(Self.peopleOfClosedCommunities, session)
     case .caseDates: try hits.add(Self.caseDates, session)
     case .decisionDays: try hits.add(Self.missingDecisionDays, session)
     case .corrections: try hits.add(Self.strayCorrections, session)

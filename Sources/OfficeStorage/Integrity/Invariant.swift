@@ -23,6 +23,8 @@ package enum Invariant: String, CaseIterable, Sendable {
   case oneHead = "one_head"
   case onePost = "one_post"
   case communityZones = "community_zones"
+  case communityChanges = "community_changes"
+  case closedCommunities = "closed_communities"
   case canonicalText = "canonical_text"
   // The programme
   case caseDates = "case_dates"
@@ -60,11 +62,13 @@ package enum Invariant: String, CaseIterable, Sendable {
     switch self {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .journalChain, .journalRecords,
       .journalVersions, .journalValues, .journaledOrigin, .oneResidence, .residenceDays, .nationalIDs,
-      .householdNumbers, .searchKeys, .searchIndex, .figures, .caseDates, .proposalStates, .decisionDays, .corrections,
+      .householdNumbers, .searchKeys, .searchIndex, .communityChanges, .figures, .caseDates, .proposalStates,
+      .decisionDays, .corrections,
       .budget,
       .proposalNumbers, .beneficiaryOnce, .settingsInForce, .administrator:
       .error
-    case .clockForward, .oneHead, .onePost, .communityZones, .canonicalText, .frameBeforeCommittee, .oldPaperDates,
+    case .clockForward, .oneHead, .onePost, .closedCommunities, .communityZones, .canonicalText, .frameBeforeCommittee,
+      .oldPaperDates,
       .noFuture, .withinRequest, .linesAddUp, .numberGaps, .supportHasPeople, .followUpOfSupported, .baselineInTime,
       .settingSources:
       .warning

@@ -227,6 +227,19 @@ package enum Vocabulary {
   package static let name = Phrase("ชื่อ-สกุล", "Name")
   package static let nationalID = Phrase("เลขประจำตัวประชาชน", "National ID")
   package static let community = Phrase("ชุมชน", "Community")
+  static func householdRole(_ role: HouseholdRole) -> Phrase {
+    switch role {
+    case .spouse: Phrase("คู่สมรส", "Spouse")
+    case .child: Phrase("บุตร", "Child")
+    case .parent: Phrase("บิดามารดา", "Parent")
+    case .sibling: Phrase("พี่น้อง", "Sibling")
+    case .grandchild: Phrase("หลาน", "Grandchild")
+    case .grandparent: Phrase("ปู่ย่าตายาย", "Grandparent")
+    case .relative: Phrase("ญาติ", "Relative")
+    case .lodger: Phrase("ผู้อาศัย", "Lodger")
+    }
+  }
+
   package static let zoneTitle = Phrase("เขต", "Zone")
   package static let household = Phrase("ครัวเรือน", "Household")
   package static let group = Phrase("กลุ่มอาชีพ", "Group")
