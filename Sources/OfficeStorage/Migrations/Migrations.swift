@@ -10,5 +10,6 @@ enum Migrations {
     Migration(number: 4, name: "follow_up", text: M0004FollowUp.text),
     Migration(number: 5, name: "standings", text: M0005Standings.text),
     Migration(number: 6, name: "list_indexes", text: M0006ListIndexes.text),
+    Migration(number: 7, name: "category_index", text: M0008CategoryIndex.text),
   ]
 }
