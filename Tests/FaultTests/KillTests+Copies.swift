@@ -117,6 +117,10 @@ extension FaultOffice {
     try engine.write { session in
       try session.run(
         "INSERT INTO office(id, created_at, is_demo, sort_key_version) VALUES (1, '2026-01-01T00:00:00Z', 0, 1)")
+      for permission in Permission.allCases {
+        try session.run(
+          "INSERT INTO role_permission(role, permission) VALUES ('administrator', \(permission.rawValue))")
+      }
       for login in [NSUserName()] + (1...2_000).map({ "old\($0)" }) {
         try session.run(
           """

@@ -31,7 +31,7 @@ extension ImportRun {
         nextGenerated = max(nextGenerated, number + 1)
       }
     }
-    let insertion = try PersonInsertion(in: session)
+    var insertion = try PersonInsertion(in: session)
     var isGathering = false
     for (place, row) in rows.enumerated() {
       try counted { run in
@@ -43,6 +43,7 @@ extension ImportRun {
         }
         if let person = try run.match(row, community: community, known) {
           known.add(person.id, row.nationalID)
+          try insertion.finish()
           return try run.settle(row, person, community, &known, &nextGenerated)
         }
         if !isGathering, rows.count > 1_000 {
@@ -62,6 +63,7 @@ extension ImportRun {
         run.outcome.imported += 1
       }
     }
+    try insertion.finish()
     if isGathering { try Grams.gatherMuch(false, in: session) }
   }
 

@@ -25,8 +25,15 @@ struct NewPerson: Sendable {
   }
 }
 
-/// The statements that write a new person.
+/// The statements that write new people.
+///
+/// Their grams are written many at a time: before each statement that may be taken back alone, the engine writes out what
+/// the index of grams has gathered, and that would be at every person.
 struct PersonInsertion {
+  private static let mostGathered = 16 << 20
+
+  private var gathered: [(person: ID<Person>, grams: String)] = []
+  private var bytesGathered = 0
   private let session: Session
   private let person: RepeatedStatement
   private let gram: RepeatedStatement
@@ -47,11 +54,13 @@ struct PersonInsertion {
     category = try session.repeated(PersonStore.categoryInsertion)
   }
 
-  /// Writes a person and where the person lives from a day on (nil: always).
-  func write(_ new: NewPerson, household: ID<Household>, from: Day?) throws -> ID<Person> {
+  /// Writes a person and where the person lives from a day on (nil: always). The grams follow: `finish` ends it.
+  mutating func write(_ new: NewPerson, household: ID<Household>, from: Day?) throws -> ID<Person> {
     try person.run(new.values)
     let id = ID<Person>(session.lastNumber)
-    try gram.run([id.bound, .text(new.grams)])
+    gathered.append((id, new.grams))
+    bytesGathered += new.grams.utf8.count
+    if bytesGathered > Self.mostGathered { try finish() }
     let details = new.details
     try residence.run([
       id.bound, household.bound, .maybe(details.community), details.isHead.bound, .maybe(from),
@@ -61,5 +70,12 @@ struct PersonInsertion {
       try category.run([id.bound, .text(each.rawValue), .maybe(from)])
     }
     return id
+  }
+
+  /// Writes the grams of all who were written; comes before any of them is changed, and at the end.
+  mutating func finish() throws {
+    for (person, grams) in gathered { try gram.run([person.bound, .text(grams)]) }
+    gathered.removeAll(keepingCapacity: true)
+    bytesGathered = 0
   }
 }

@@ -16,7 +16,10 @@ enum PersonStore {
   static func insert(_ details: PersonDetails, household: ID<Household>, from: Day?, in session: Session) throws
     -> ID<Person>
   {
-    try PersonInsertion(in: session).write(NewPerson(details), household: household, from: from)
+    var insertion = try PersonInsertion(in: session)
+    let id = try insertion.write(NewPerson(details), household: household, from: from)
+    try insertion.finish()
+    return id
   }
 
   static func looseKey(_ details: PersonDetails) -> String {
