@@ -109,7 +109,7 @@ extension FaultOffice {
     return true
   }
 
-  /// Puts a file of an older schema in the office's place, with 2,001 users and nothing else.
+  /// Puts a file of an older schema in the office's place, with 2,001 users and the settings.
   fileprivate func becomeOld(schema: Int) throws {
     for name in try names({ $0.hasPrefix("office.db") }) { try FileManager.default.removeItem(atPath: other(name)) }
     let engine = try Engine(path: path, mode: 0o600)
@@ -117,6 +117,7 @@ extension FaultOffice {
     try engine.write { session in
       try session.run(
         "INSERT INTO office(id, created_at, is_demo, sort_key_version) VALUES (1, '2026-01-01T00:00:00Z', 0, 1)")
+      for setting in DefaultSettingsWords.all { try Settings.insert(setting, in: session) }
       for permission in Permission.allCases {
         try session.run(
           "INSERT INTO role_permission(role, permission) VALUES ('administrator', \(permission.rawValue))")
