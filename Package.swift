@@ -10,6 +10,7 @@ let house: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -43,7 +44,7 @@ let package = Package(
     module("TerminalUI", ["ThaiText", toml], resources: [.embedInCode("Resources")]),
     module("OfficeCore", ["ThaiText"]),
     module("Interchange", ["OfficeCore", "ThaiText"]),
-    module("OfficeStorage", ["OfficeCore", "ThaiText", grdb, crypto]),
+    module("OfficeStorage", ["OfficeCore", "ThaiText", grdb, sqlite, crypto]),
     module("OfficeSample", ["OfficeCore", "ThaiText"], resources: [.embedInCode("Resources")]),
     module("Screens", ["TerminalUI", "OfficeCore", "OfficeStorage", "Interchange", "ThaiText"]),
     module("CursesDriver", ["CNcurses", "TerminalUI", "ThaiText"]),
@@ -92,8 +93,8 @@ let package = Package(
     tests(
       "FaultTests",
       [
-        "Screens", "CursesDriver", "TerminalUI", "OfficeStorage", "OfficeCore", "Interchange", "ThaiText",
-        "TestSupport",
+        "Screens", "CursesDriver", "TerminalUI", "OfficeStorage", "OfficeCore", "OfficeSample", "Interchange",
+        "ThaiText", "TestSupport",
       ]),
     tests("HouseTests", []),
   ]

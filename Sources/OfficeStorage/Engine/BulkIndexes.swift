@@ -3,6 +3,9 @@ enum BulkIndexes {
   /// None of them helps an import to match rows with records, nor a trigger to find whom a row touches.
   static let ofPeople = ["person_by_family", "person_by_birth", "residence_by_household", "residence_by_community"]
 
+  /// By which rows without a number are matched: a register without people has nobody to match.
+  static let ofAnEmptyRegister = ofPeople + ["person_by_name"]
+
   /// Runs the body without these indexes. When it fails, so does its transaction, and they are as they were.
   static func without(_ names: [String], in session: Session, _ body: () throws -> Void) throws {
     let stored: SQL = "SELECT sql FROM sqlite_master WHERE type = 'index' AND name IN (\(list: names))"

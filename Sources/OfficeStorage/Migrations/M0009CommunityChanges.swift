@@ -1,5 +1,5 @@
 /// The announcements by which communities came to be, changed and ended.
-enum M0012CommunityChanges {
+enum M0009CommunityChanges {
   static let text =
     """
     ALTER TABLE community ADD COLUMN version INTEGER NOT NULL DEFAULT 1;

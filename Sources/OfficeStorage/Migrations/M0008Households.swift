@@ -1,5 +1,5 @@
 /// What members of a household are to its head, and the code of its house register.
-enum M0010Households {
+enum M0008Households {
   static let text =
     """
     ALTER TABLE residence ADD COLUMN role TEXT
