@@ -27,7 +27,7 @@ enum Program {
       return known.rawValue
     }
     let code = Sangachip.exitCode(for: error)
-    let message = Sangachip.fullMessage(for: error)
+    let message = ParserWords.spoken(Sangachip.fullMessage(for: error))
     guard code.isSuccess else {
       Console.complain(Words.badCommand)
       Console.complain(message)

@@ -64,6 +64,8 @@ package enum HouseholdPage: Screen {
   }
 
   package enum Request: Equatable, Sendable {
+    /// The first reading, which the journal notes; those that follow are `load`.
+    case open(ID<Household>)
     case load(ID<Household>)
     case correct(ID<Income>, Income, reason: String)
   }
@@ -73,7 +75,7 @@ package enum HouseholdPage: Screen {
       id: id, today: today, maySeePeople: Visibility.scope(of: .seePersonalData, for: actor) != .nothing,
       mayCorrect: Visibility.scope(of: .correctRecords, for: actor) != .nothing,
       mayEdit: Visibility.scope(of: .editRegister, for: actor) != .nothing)
-    return (state, [.ask(.load(id))])
+    return (state, [.ask(.open(id))])
   }
 
   package static func title(_ state: State) -> Phrase {
@@ -119,7 +121,7 @@ package enum HouseholdPage: Screen {
   package static func refresh(_ state: State) -> Message? { .refreshed }
   package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
     switch request {
-    case .load: state.file == nil ? .notLoaded(failure) : nil
+    case .open, .load: state.file == nil ? .notLoaded(failure) : nil
     case .correct: .refused(failure)
     }
   }

@@ -59,8 +59,8 @@ extension ExplainWords {
     case .nothingToCorrect: Phrase("ไม่มีรายการที่จะแก้ไขการบันทึก", "There is nothing to correct.")
     case .nothingChanged: Phrase("ค่าที่กรอกเหมือนเดิม จึงไม่มีอะไรให้แก้ไข", "The values are the same as before.")
     case .notPermitted(let permission):
-      ExplainNamesWords.right(permission).wrapped(
-        "ท่านไม่มีสิทธิ", " หากจำเป็นกรุณาติดต่อผู้ดูแลระบบ", "You may not ", "; ask the administrator if you need to.")
+      ExplainNamesWords.right(permission).wrapped("ท่านไม่มีสิทธิ", " ", "You may not ", ": ")
+        + Vocabulary.whoMay(permission).wrapped("", "", "", ".")
     case .lastAdministrator:
       Phrase(
         "ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน กรุณาแต่งตั้งผู้ดูแลระบบคนอื่นก่อน",

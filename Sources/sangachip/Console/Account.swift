@@ -10,6 +10,9 @@ enum Account {
     return String(cString: entry.pointee.pw_name)
   }
 
+  /// Whether somebody can log in to this machine by a name.
+  static func exists(_ login: String) -> Bool { getpwnam(login) != nil }
+
   /// The name that the system keeps for the login, else the login.
   static var name: String {
     guard let entry = getpwuid(getuid()), let comment = entry.pointee.pw_gecos else { return login }
