@@ -63,4 +63,17 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case sameHousehold
   /// Nobody lives in the household (by its code) now.
   case emptyHousehold(String)
+  /// The community lies in another zone than the outreach is of.
+  case communityOfOtherZone(String, zone: Int)
+  /// It has its running number in this fiscal year and zone, and keeps it.
+  case numberedThere(fiscalYear: Int, zone: Int)
+  /// No round of the year is open on the day of submission.
+  case noRoundOpen(Day)
+  case roundNotOpen(Day, number: Int, opens: Day, closes: Day)
+  /// The interest is of a person of the register already.
+  case registeredAlready(ID<Person>)
+  /// The number is not known in another zone: there is nothing to ask.
+  case nothingToAsk
+  case askedAlready
+  case answeredAlready
 }

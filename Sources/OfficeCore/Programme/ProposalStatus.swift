@@ -43,6 +43,16 @@ package enum ProposalStatus: String, CaseIterable, Sendable {
     }
   }
 
+  /// It is supported, or may still be: it takes of its round's quota.
+  package var mayTakeOfRound: Bool {
+    switch self {
+    case .submitted, .waitingDocuments, .returned, .deferred, .recommended, .recommendedConditional, .reserve, .review,
+      .approved, .completed:
+      true
+    case .notRecommended, .rejected, .waived, .withdrawn, .cancelled: false
+    }
+  }
+
   /// The day the mayor signed belongs to it.
   package var needsDecisionDay: Bool {
     switch self {

@@ -61,13 +61,15 @@ package struct CallRound: Hashable, Sendable, Identifiable {
   package var number: Int
   package var opens: Day
   package var closes: Day
+  package var name: String
 
-  package init(id: ID<CallRound>, fiscalYear: Int, number: Int, opens: Day, closes: Day) {
+  package init(id: ID<CallRound>, fiscalYear: Int, number: Int, opens: Day, closes: Day, name: String = "") {
     self.id = id
     self.fiscalYear = fiscalYear
     self.number = number
     self.opens = opens
     self.closes = closes
+    self.name = name
   }
 }
 

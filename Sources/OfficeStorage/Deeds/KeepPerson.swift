@@ -7,20 +7,25 @@ extension Office {
   /// Throws `RuleViolation.numberKnown` (or `.numberKnownElsewhere`) when the national ID stands in the register.
   @discardableResult
   package func register(_ details: PersonDetails) throws -> ID<Person> {
-    try deed { session, journal in
-      try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
-      try refuseKnownNumber(details.nationalID, except: nil, in: session)
-      var details = details
-      if details.household == nil {
-        details.household = PersonStore.generatedCode(try PersonStore.nextGeneratedNumber(in: session))
-        details.isHead = true
-      }
-      try requireHousehold(details.household, in: session)
-      let household = try PersonStore.householdOrNew(code: details.household ?? "", in: session)
-      let id = try PersonStore.insert(details, household: household, from: nil, in: session)
-      try journal.append("register", .person, id.raw, Self.changes(from: nil, to: details))
-      return id
+    try deed { session, journal in try register(details, in: session, journal) }
+  }
+
+  /// Registers a person within a deed; `remarks` say in the journal how it came about.
+  func register(_ details: PersonDetails, remarks: [FieldChange] = [], in session: Session, _ journal: Journal) throws
+    -> ID<Person>
+  {
+    try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
+    try refuseKnownNumber(details.nationalID, except: nil, in: session)
+    var details = details
+    if details.household == nil {
+      details.household = PersonStore.generatedCode(try PersonStore.nextGeneratedNumber(in: session))
+      details.isHead = true
     }
+    try requireHousehold(details.household, in: session)
+    let household = try PersonStore.householdOrNew(code: details.household ?? "", in: session)
+    let id = try PersonStore.insert(details, household: household, from: nil, in: session)
+    try journal.append("register", .person, id.raw, Self.changes(from: nil, to: details) + remarks)
+    return id
   }
 
   /// Saves what was changed of a person. A change of household or community is a move on `movedOn`; without that day it

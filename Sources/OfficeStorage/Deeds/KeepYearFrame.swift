@@ -50,27 +50,10 @@ extension Office {
     }
   }
 
-  /// Opens a round of the year; rounds are numbered one after the other.
+  /// Opens a round of the year that announces its days alone.
   @discardableResult
   package func openRound(fiscalYear: Int, opens: Day, closes: Day) throws -> ID<CallRound> {
-    try Visibility.require(.keepYearFrame, actor)
-    guard opens <= closes else { throw FieldProblem(field: "closes", value: closes.iso, kind: .closedBeforeOpened) }
-    return try deed { session, journal in
-      let number = try session.number(
-        "SELECT coalesce(max(number), 0) + 1 FROM call_round WHERE fiscal_year = \(fiscalYear)")
-      let id: ID<CallRound> = try session.insert(
-        """
-        INSERT INTO call_round(fiscal_year, number, opens, closes)
-        VALUES (\(fiscalYear), \(number), \(opens), \(closes))
-        """)
-      try journal.append(
-        "open_round", .round, id.raw,
-        [
-          FieldChange("fiscal_year", after: String(fiscalYear)), FieldChange("number", after: String(number)),
-          FieldChange("opens", after: opens.iso), FieldChange("closes", after: closes.iso),
-        ])
-      return id
-    }
+    try openRound(fiscalYear: fiscalYear, RoundTerms(opens: opens, closes: closes))
   }
 
   func refuseBelowUse(_ year: Int, in session: Session) throws {

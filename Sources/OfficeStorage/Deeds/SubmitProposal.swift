@@ -4,7 +4,12 @@ internal import ThaiText
 extension Office {
   /// Takes a proposal in: it gets its number `นนน/2570` now, never before. Missing papers put it into "waits for
   /// documents", and no number is lost.
-  package func submit(_ details: ProposalDetails, newOrganisation: String? = nil) throws -> Proposal {
+  ///
+  /// It falls into the chosen round, or into the one that is open on its day. Where none is, it wants `outsideRound`: the
+  /// reason for taking it all the same.
+  package func submit(_ details: ProposalDetails, newOrganisation: String? = nil, outsideRound: String? = nil) throws
+    -> Proposal
+  {
     try deed { session, journal in
       var details = details
       if let newOrganisation {
@@ -13,7 +18,12 @@ extension Office {
       try Visibility.require(
         .takeInProposals, zone: try ProposalRecord.zone(of: details.applicant, in: session), actor)
       if details.submittedOn == nil { details.submittedOn = today }
-      if let day = details.submittedOn, day > today { throw RuleViolation.inFuture(day) }
+      let submitted = details.submittedOn ?? today
+      if submitted > today { throw RuleViolation.inFuture(submitted) }
+      let rounds = try FrameRecord.rounds(details.fiscalYear, in: session)
+      let isOutside = Self.isOutside(rounds, details.round, submitted)
+      details.round = try RoundRule.round(
+        of: submitted, chosen: details.round, among: rounds, reason: isOutside ? outsideRound : nil)
       let number = try ProposalRecord.nextNumber(fiscalYear: details.fiscalYear, in: session)
       let missing = ProposalPaper.required(for: details.applicant.kind).filter { !details.papers.contains($0) }
       let status: ProposalStatus = missing.isEmpty ? .submitted : .waitingDocuments
@@ -23,10 +33,15 @@ extension Office {
       try journal.append(
         "submit", .proposal, id.raw,
         [FieldChange("number", after: number.text), FieldChange("status", after: status.rawValue)]
-          + Self.changes(from: nil, to: details))
+          + Self.changes(from: nil, to: details), reason: isOutside ? outsideRound : nil)
       guard let proposal = try ProposalRecord.whole(id, in: session) else { throw StoreError.noSuchRecord }
       return proposal
     }
+  }
+
+  private static func isOutside(_ rounds: [CallRound], _ chosen: ID<CallRound>?, _ day: Day) -> Bool {
+    let meant = chosen.map { chosen in rounds.filter { $0.id == chosen } } ?? rounds
+    return !meant.isEmpty && !meant.contains { RoundRule.isOpen($0, on: day) }
   }
 
   /// Saves what was changed of a proposal that is not decided yet. When the last missing paper comes, it goes back into

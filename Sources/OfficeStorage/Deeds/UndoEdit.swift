@@ -105,6 +105,8 @@ extension Office {
     case .proposal:
       guard let proposal = try ProposalRecord.find(ID(id), in: session) else { throw StoreError.noSuchRecord }
       try requireIntake(proposal, in: session)
+    case .outreach: try Visibility.require(.editRegister, zone: OutreachRecord.zone(of: ID(id), in: session), actor)
+    case .interest: try Visibility.require(.editRegister, zone: InterestRecord.zone(of: ID(id), in: session), actor)
     default: try Visibility.require(.editRegister, actor)
     }
   }

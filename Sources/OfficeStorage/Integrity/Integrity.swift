@@ -158,6 +158,11 @@ struct IntegrityCheck {
     case .withinRequest: try hits.add(Self.aboveRequest, session)
     case .supportHasPeople: try hits.add(Self.supportWithoutPeople, session)
     case .followUpOfSupported: try hits.add(Self.followUpWithoutSupport, session)
+    case .outreachNumbers: try hits.add(Self.outreachNumbers, session)
+    case .outreachPlaces: try hits.add(Self.outreachPlaces, session)
+    case .outreachCounts: try hits.add(Self.outreachCounts, session)
+    case .walkIns: try hits.add(Self.strayWalkIns, session)
+    case .roundDays: try hits.add(Self.outsideRounds, session)
     case .settingSources: try hits.add(Self.settingsWithoutSource, session)
     case .administrator: try hits.add(Self.noAdministrator, session)
     }

@@ -14,7 +14,8 @@ extension IntegrityCheck {
   private static let tables: [(Subject, String)] = [
     (.user, "user_account"), (.community, "community"), (.person, "person"), (.household, "household"),
     (.group, "occupational_group"), (.organisation, "organisation"), (.umbrella, "umbrella_project"),
-    (.round, "call_round"), (.proposal, "proposal"),
+    (.round, "call_round"), (.proposal, "proposal"), (.outreach, "outreach"), (.interest, "interest"),
+    (.zoneRequest, "zone_request"),
   ]
 
   /// Nothing is deleted: what the journal tells of is there.
@@ -38,6 +39,14 @@ extension IntegrityCheck {
     UNION ALL SELECT 'umbrella', t.id, CAST(t.fiscal_year AS TEXT) FROM umbrella_project t
       LEFT JOIN (SELECT subject_id, count(*) AS changes FROM journal
         WHERE subject = 'umbrella' AND deed IN ('save', 'undo') GROUP BY subject_id) j
+      ON j.subject_id = t.id WHERE t.version <> 1 + coalesce(j.changes, 0)
+    UNION ALL SELECT 'outreach', t.id, t.number || '/' || t.fiscal_year FROM outreach t
+      LEFT JOIN (SELECT subject_id, count(*) AS changes FROM journal
+        WHERE subject = 'outreach' AND deed = 'save' GROUP BY subject_id) j
+      ON j.subject_id = t.id WHERE t.version <> 1 + coalesce(j.changes, 0)
+    UNION ALL SELECT 'round', t.id, t.number || '/' || t.fiscal_year FROM call_round t
+      LEFT JOIN (SELECT subject_id, count(*) AS changes FROM journal
+        WHERE subject = 'round' AND deed = 'save' GROUP BY subject_id) j
       ON j.subject_id = t.id WHERE t.version <> 1 + coalesce(j.changes, 0)
     UNION ALL SELECT 'proposal', t.id, t.number FROM proposal t
       LEFT JOIN (SELECT subject_id, count(*) AS changes FROM journal
@@ -138,6 +147,19 @@ extension IntegrityCheck {
       SELECT 'person', person_id, '#' || person_id FROM person_category
       WHERE category NOT IN (\(list: codes(PersonCategory.self)))
       """,
+      """
+      SELECT 'outreach', id, number || '/' || fiscal_year FROM outreach
+      WHERE channel NOT IN (\(list: codes(OutreachChannel.self)))
+      """,
+      """
+      SELECT 'outreach', outreach_id, '#' || outreach_id FROM outreach_category
+      WHERE category NOT IN (\(list: codes(PersonCategory.self)))
+      """,
+      "SELECT 'interest', id, '#' || id FROM interest WHERE want NOT IN (\(list: codes(InterestKind.self)))",
+      """
+      SELECT 'zone_request', id, '#' || id FROM zone_request
+      WHERE answer NOT IN (\(list: codes(ZoneRequest.Answer.self)))
+      """,
       "SELECT 'user', id, login FROM user_account WHERE role NOT IN (\(list: codes(OfficeRole.self)))",
     ]
     for statement in statements { try hits.add(statement, session) }
@@ -159,6 +181,10 @@ extension IntegrityCheck {
       ("'group', group_id, '#' || group_id FROM group_member", ["from_day", "to_day"]),
       ("'person', person_id, '#' || person_id FROM residence", ["from_day", "to_day"]),
       ("'community', id, code FROM community", ["opened", "closed"]),
+      ("'outreach', id, number || '/' || fiscal_year FROM outreach", ["day"]),
+      ("'interest', id, '#' || id FROM interest", ["day"]),
+      ("'person', person_id, '#' || person_id FROM walk_in", ["day", "settled_on"]),
+      ("'zone_request', id, '#' || id FROM zone_request", ["asked_on", "answered_on"]),
       ("'setting', id, key FROM setting", ["from_day", "confirmed_on"]),
     ]
     for (rows, days) in columns {

@@ -46,6 +46,8 @@ extension IntegrityCheck {
       WHERE n.day > \(day)
     UNION SELECT 'group', g.id, g.code FROM assessment a JOIN occupational_group g ON g.id = a.group_id
       WHERE a.assessed_on > \(day)
+    UNION SELECT 'outreach', id, number || '/' || fiscal_year FROM outreach WHERE day > \(day)
+    UNION SELECT 'interest', id, '#' || id FROM interest WHERE day > \(day)
     UNION SELECT 'person', id, '#' || id FROM person WHERE birth > \(day)
     UNION SELECT 'person', person_id, '#' || person_id FROM residence WHERE from_day > \(day)
     """

@@ -44,6 +44,12 @@ package enum Invariant: String, CaseIterable, Sendable {
   // Follow-up
   case followUpOfSupported = "follow_up_of_supported"
   case baselineInTime = "baseline_in_time"
+  // Outreach
+  case outreachNumbers = "outreach_numbers"
+  case outreachPlaces = "outreach_places"
+  case outreachCounts = "outreach_counts"
+  case walkIns = "walk_ins"
+  case roundDays = "round_days"
   case figures
   // Keeping the office
   case settingsInForce = "settings_in_force"
@@ -65,12 +71,13 @@ package enum Invariant: String, CaseIterable, Sendable {
       .householdNumbers, .searchKeys, .searchIndex, .communityChanges, .figures, .caseDates, .proposalStates,
       .decisionDays, .corrections,
       .budget,
-      .proposalNumbers, .beneficiaryOnce, .settingsInForce, .administrator:
+      .proposalNumbers, .beneficiaryOnce, .settingsInForce, .administrator, .outreachNumbers,
+      .outreachPlaces, .outreachCounts, .walkIns:
       .error
     case .clockForward, .oneHead, .onePost, .closedCommunities, .communityZones, .canonicalText, .frameBeforeCommittee,
       .oldPaperDates,
       .noFuture, .withinRequest, .linesAddUp, .numberGaps, .supportHasPeople, .followUpOfSupported, .baselineInTime,
-      .settingSources:
+      .settingSources, .roundDays:
       .warning
     }
   }

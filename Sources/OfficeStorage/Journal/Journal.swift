@@ -5,7 +5,8 @@ internal import OfficeCore
 /// What a journal entry is about.
 package enum Subject: String, CaseIterable, Sendable {
   case office, user, setting, community, person, household, group, organisation, umbrella, round, proposal, income,
-    assessment, file
+    assessment, file, outreach, interest
+  case zoneRequest = "zone_request"
 }
 
 /// The append-only, hash-chained record of every deed: who, when, from which terminal, what, before → after, why.

@@ -104,7 +104,11 @@ extension Office {
   /// The communities that the user sees, with their numbers.
   package func communitySummaries() throws -> [CommunitySummary] {
     try Visibility.require(.seeRegister, actor)
-    return try engine.read { session in
+    return try engine.read { try communitySummaries(.seeRegister, in: $0) }
+  }
+
+  /// The communities of the zones in which the user may do this, with their numbers.
+  func communitySummaries(_ permission: Permission, in session: Session) throws -> [CommunitySummary] {
       var people: [ID<Community>: (Int, Int)] = [:]
       try session.forEach(
         """
@@ -116,12 +120,11 @@ extension Office {
       try session.forEach("SELECT community_id, count(*) FROM occupational_group GROUP BY community_id") {
         groups[$0.id(0)] = $0.int(1)
       }
-      let scope = scope(.seeRegister)
+      let scope = scope(permission)
       return try Communities.all(in: session).filter { scope.contains(zone: $0.zone) }.map {
         CommunitySummary(
           community: $0, people: people[$0.id]?.0 ?? 0, households: people[$0.id]?.1 ?? 0, groups: groups[$0.id] ?? 0)
       }
-    }
   }
 }
 

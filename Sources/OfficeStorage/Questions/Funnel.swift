@@ -54,7 +54,7 @@ extension Office {
             SELECT n.title || n.first_name || ' ' || n.last_name FROM residence r JOIN person n ON n.id = r.person_id
             WHERE r.household_id = a.household_id AND r.to_day IS NULL
             ORDER BY r.is_head DESC, r.person_id LIMIT 1),
-          m.name, m.zone
+          m.name, m.zone, m.code
         FROM asked a JOIN household h ON h.id = a.household_id
         LEFT JOIN residence o ON o.id = (
             SELECT r.id FROM residence r WHERE r.household_id = a.household_id AND r.to_day IS NULL
@@ -64,7 +64,8 @@ extension Office {
         """
       ) {
         ApplicantHousehold(
-          id: $0.id(0), code: $0.text(1), headName: $0.text(2), community: $0.optionalText(3), zone: $0.optionalInt(4))
+          id: $0.id(0), code: $0.text(1), headName: $0.text(2), community: $0.optionalText(3), zone: $0.optionalInt(4),
+          communityCode: $0.optionalText(5))
       }
     }
   }
@@ -77,4 +78,5 @@ package struct ApplicantHousehold: Hashable, Sendable, Identifiable {
   package var headName: String
   package var community: String?
   package var zone: Int?
+  package var communityCode: String?
 }

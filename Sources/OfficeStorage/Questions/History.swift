@@ -55,6 +55,12 @@ extension Office {
       guard let proposal = try ProposalRecord.find(ID(id), in: session) else { throw StoreError.noSuchRecord }
       let zone = try ProposalRecord.zone(of: proposal.details.applicant, in: session)
       try Visibility.require(.seeProposals, zone: zone, actor)
+    case .outreach: try Visibility.require(.seeRegister, zone: OutreachRecord.zone(of: ID(id), in: session), actor)
+    case .interest: try Visibility.require(.seePersonalData, zone: InterestRecord.zone(of: ID(id), in: session), actor)
+    case .zoneRequest:
+      guard let request = try ZoneRequestRecord.find(ID(id), in: session) else { throw StoreError.noSuchRecord }
+      guard request.askedBy != actor.user.login else { return }
+      try Visibility.require(.editRegister, zone: request.zone, actor)
     case .income, .assessment: try Visibility.require(.recordFollowUp, actor)
     case .umbrella, .round, .community, .organisation: try Visibility.require(.seeProposals, actor)
     case .setting, .office, .file: try Visibility.require(.changeSettings, actor)

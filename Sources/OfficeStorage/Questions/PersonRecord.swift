@@ -10,6 +10,9 @@ enum PersonRecord {
     (SELECT group_concat(category, ';') FROM person_category c WHERE c.person_id = p.id AND c.to_day IS NULL)
     """
 
+  /// How many they are: what a statement selects besides begins there.
+  static let columnCount = 23
+
   static let tables: SQL = """
     person p JOIN residence r ON r.person_id = p.id AND r.to_day IS NULL
     JOIN household h ON h.id = r.household_id LEFT JOIN community m ON m.id = r.community_id

@@ -71,10 +71,11 @@ enum FrameRecord {
 
   static func rounds(_ year: Int, in session: Session) throws -> [CallRound] {
     try session.all(
-      "SELECT id, fiscal_year, number, opens, closes FROM call_round WHERE fiscal_year = \(year) ORDER BY number"
+      "SELECT id, fiscal_year, number, opens, closes, name FROM call_round WHERE fiscal_year = \(year) ORDER BY number"
     ) {
       CallRound(
-        id: $0.id(0), fiscalYear: $0.int(1), number: $0.int(2), opens: try $0.day(3), closes: try $0.day(4))
+        id: $0.id(0), fiscalYear: $0.int(1), number: $0.int(2), opens: try $0.day(3), closes: try $0.day(4),
+        name: $0.text(5))
     }
   }
 }

@@ -79,7 +79,11 @@ package enum Trust: Screen {
     case .umbrella: return Int(record.code).map { .frame(fiscalYear: $0) }
     case .setting: return SettingKey(rawValue: record.code).map { .setting($0) }
     case .community: return .community(ID(record.id))
-    case .office, .user, .organisation, .round, .income, .assessment, .file, nil: return nil
+    case .round: return .round(ID(record.id))
+    case .outreach: return .outreach(ID(record.id))
+    case .interest: return .interests(outreach: nil)
+    case .zoneRequest: return .zoneRequests
+    case .office, .user, .organisation, .income, .assessment, .file, nil: return nil
     }
   }
 

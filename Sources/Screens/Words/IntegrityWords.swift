@@ -45,6 +45,11 @@ package enum IntegrityWords {
     case .followUpOfSupported: Phrase("ติดตามเฉพาะครอบครัวที่ได้รับอนุมัติ", "Only supported families are followed up")
     case .baselineInTime: Phrase("เก็บรายได้ฐานทันเวลา", "Baselines are in time")
     case .figures: Phrase("ตัวชี้วัดที่เก็บตรงกับการนับใหม่", "Kept figures agree with a full count")
+    case .outreachNumbers: Phrase("เลขลำดับกิจกรรมประชาสัมพันธ์ต่อกันครบ", "Outreach numbers run without gaps")
+    case .outreachPlaces: Phrase("กิจกรรมประชาสัมพันธ์อยู่ในเขตเดียว", "Each outreach lies in one zone")
+    case .outreachCounts: Phrase("ผู้เข้าร่วมแต่ละประเภทไม่เกินทั้งหมด", "No category exceeds those who came")
+    case .walkIns: Phrase("ผู้มาติดต่อมีการขึ้นทะเบียน", "Walk-ins were registered by a deed")
+    case .roundDays: Phrase("คำขอยื่นภายในรอบรับคำขอ", "Proposals came within their round")
     case .settingsInForce: Phrase("การตั้งค่าครบและใช้ได้", "Every setting has a usable value")
     case .settingSources: Phrase("การตั้งค่ามีที่มา", "Every setting has a source")
     case .administrator: Phrase("มีผู้ดูแลระบบ", "There is an administrator")
@@ -76,6 +81,10 @@ package enum IntegrityWords {
       Phrase("ลำดับวันที่เป็นข้อที่ผู้ตรวจสอบทักท้วง", "Auditors object to dates out of order.")
     case .proposalStates, .decisionDays, .corrections, .figures:
       Phrase("ตัวชี้วัดและงบประมาณอาจนับผิด", "Indicators and budget may count it wrongly.")
+    case .outreachNumbers, .outreachPlaces, .outreachCounts:
+      Phrase("ความครอบคลุมชุมชนจะนับผิด", "Community coverage would count it wrongly.")
+    case .walkIns: Phrase("ไม่รู้ว่าใครขึ้นทะเบียนไว้", "Nobody could say who registered the person.")
+    case .roundDays: Phrase("ผู้ตรวจสอบจะถามเหตุที่รับนอกรอบ", "Auditors ask why it was taken outside the round.")
     case .proposalNumbers, .numberGaps: Phrase("เลขรับต้องอ้างอิงได้เพียงเรื่องเดียว", "A number must stand for one case.")
     case .beneficiaryOnce, .supportHasPeople, .followUpOfSupported, .baselineInTime:
       Phrase("จำนวนครอบครัวในตัวชี้วัดไม่ครบหรือผิด", "The indicator's families would be wrong or missing.")
@@ -89,7 +98,8 @@ package enum IntegrityWords {
   package static func advice(_ invariant: Invariant) -> Phrase {
     switch invariant {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .searchIndex, .searchKeys,
-      .figures, .administrator, .householdNumbers, .communityChanges, .settingsInForce:
+      .figures, .administrator, .householdNumbers, .communityChanges, .settingsInForce, .outreachNumbers,
+      .outreachPlaces, .outreachCounts, .walkIns:
       Phrase(
         "กรุณาหยุดใช้ แจ้งผู้ดูแลระบบ และกู้คืนจากสำเนาล่าสุดที่ตรวจแล้วถูกต้อง",
         "Stop using it, tell the administrator, and restore the last backup that verifies.")
@@ -111,6 +121,7 @@ package enum IntegrityWords {
       Phrase("กรุณาตรวจกับทะเบียนรับ", "Check the register of papers received.")
     case .beneficiaryOnce, .supportHasPeople: Phrase("กรุณาตรวจรายชื่อผู้ได้รับประโยชน์", "Check the list of beneficiaries.")
     case .followUpOfSupported, .baselineInTime: Phrase("กรุณาตรวจวันที่และรอบของการติดตาม", "Check the days and rounds.")
+    case .roundDays: Phrase("กรุณาตรวจเหตุผลในประวัติของคำขอ", "Look for the reason in the proposal's history.")
     case .settingSources: Phrase("กรุณาระบุที่มาในหน้าการตั้งค่า", "Name the source on the settings screen.")
     }
   }
@@ -136,6 +147,9 @@ package enum IntegrityWords {
       case .user: Phrase("ผู้ใช้ ", "login ")
       case .organisation: Phrase("องค์กร ", "organisation ")
       case .round: Phrase("รอบรับคำขอ ", "round ")
+      case .outreach: Phrase("กิจกรรมประชาสัมพันธ์ ", "outreach ")
+      case .interest: Phrase("ผู้สนใจ ", "interest ")
+      case .zoneRequest: Phrase("คำขอถึงเขตอื่น ", "request to another zone ")
       case .office, .income, .assessment, .file, nil: nil
       }
     return (noun ?? Phrase(verbatim: "")) + Phrase(verbatim: record.code)
