@@ -7,8 +7,6 @@ import Testing
 import ThaiText
 
 /// A day of the field officer of zone 3, by keys. Each step asks what the officer sees and what the office file holds.
-///
-/// Left out, because the program does not know it: the request to the other zone for a person whose number is known there.
 @Suite struct FieldOfficerDayTests {
   /// Eleven families that were supported four months ago: eight of โนนทัน 5, one of another community of zone 3, and two of
   /// zone 1, each with 8,000 baht a month before.

@@ -17,9 +17,14 @@ import ThaiText
     let person = try #require(try office.people(matching: "").people.first).id
     let community = try #require(try office.communities().first).id
     let group = try #require(try office.groups(matching: "", community: nil).first).id
-    let code = try office.person(person).details.household ?? ""
-    let household = try #require(try office.household(code: code)).id
+    let outreach = try #require(try office.outreaches(fiscalYear: year).first).id
+    let round = try #require(try office.rounds(fiscalYear: year).first).id
     return [
+      ("outreaches", .outreaches(fiscalYear: year)), ("outreach", .outreach(outreach)),
+      ("outreach form", .outreachForm(outreach)), ("interests", .interests(outreach: nil)),
+      ("walk-in", .walkIn(outreach: outreach)), ("incomplete", .incomplete), ("requests", .zoneRequests),
+      ("round", .round(round)), ("coverage", .coverage(fiscalYear: year)), ("fairness", .fairness(fiscalYear: year)),
+      ("zone report", .paper(.zoneReport(zone: 3, month: office.today.adding(days: 1 - office.today.day)))),
       ("home", .home), ("communities", .communities), ("community", .community(community)),
       ("new community", .communityForm(.add, nil)), ("rename", .communityForm(.rename, community)),
       ("households", .households(community)),

@@ -20,6 +20,24 @@ extension TestOffice {
     for round in sample.rounds {
       try office.openRound(fiscalYear: round.fiscalYear, opens: round.opens, closes: round.closes)
     }
+    try reachOut(office, sample: SampleOffice.outreaches(seed: seed, today: today))
     return office
+  }
+
+  private static func reachOut(_ office: Office, sample: [SampleOutreach]) throws {
+    let communities = Dictionary(try office.communities().map { ($0.code, $0.id) }) { first, _ in first }
+    for one in sample {
+      var details = one.details
+      details.communities = Set(one.communities.compactMap { communities[$0] })
+      let id = try office.record(details)
+      for name in one.interested {
+        try office.noteInterest(
+          InterestDetails(
+            day: details.day, outreach: id,
+            who: .named(
+              InterestDetails.Name(name: name.name, phone: name.phone, community: communities[name.community])),
+            want: name.want, topic: name.topic))
+      }
+    }
   }
 }

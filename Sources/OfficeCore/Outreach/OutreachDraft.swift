@@ -4,7 +4,9 @@ package import ThaiText
 package enum OutreachDraft {
   /// The form's fields; also the names under which the values are kept, and those of the journal.
   package enum Field: String, CaseIterable, Sendable {
-    case day, zone, channel, topic, communities, place, speakers, women, men
+    case day, zone, channel, topic, communities
+    case place = "venue"
+    case speakers, women, men
     case unspecified = "sex_unspecified"
     case note
   }
@@ -61,7 +63,8 @@ package enum OutreachDraft {
     func number(_ count: Int) -> String { count == 0 ? "" : String(count) }
     let pairs: [(Field, String)] = [
       (.day, BuddhistDate.numeric(details.day)), (.zone, String(details.zone)), (.channel, details.channel.rawValue),
-      (.topic, details.topic), (.communities, details.communities.sorted().map { String($0.raw) }.joined(separator: ",")),
+      (.topic, details.topic),
+      (.communities, details.communities.sorted().map { String($0.raw) }.joined(separator: ",")),
       (.place, details.place), (.speakers, details.speakers), (.women, number(details.came.women)),
       (.men, number(details.came.men)), (.unspecified, number(details.came.unspecified)), (.note, details.note),
     ]

@@ -50,7 +50,8 @@ extension Office {
     case .named(let name): who = name
     }
     let person = try registerWalkIn(
-      WalkInDraft.Reading(who: who, noIDReason: noIDReason).details, at: interest.details.outreach, in: session, journal)
+      WalkInDraft.Reading(who: who, noIDReason: noIDReason).details, at: interest.details.outreach, in: session, journal
+    )
     try session.run(
       """
       UPDATE interest SET person_id = \(person), title = NULL, first_name = NULL, last_name = NULL, phone = NULL,

@@ -109,22 +109,22 @@ extension Office {
 
   /// The communities of the zones in which the user may do this, with their numbers.
   func communitySummaries(_ permission: Permission, in session: Session) throws -> [CommunitySummary] {
-      var people: [ID<Community>: (Int, Int)] = [:]
-      try session.forEach(
-        """
-        SELECT community_id, count(*), count(DISTINCT household_id) FROM residence
-        WHERE to_day IS NULL AND community_id IS NOT NULL GROUP BY community_id
-        """
-      ) { people[$0.id(0)] = ($0.int(1), $0.int(2)) }
-      var groups: [ID<Community>: Int] = [:]
-      try session.forEach("SELECT community_id, count(*) FROM occupational_group GROUP BY community_id") {
-        groups[$0.id(0)] = $0.int(1)
-      }
-      let scope = scope(permission)
-      return try Communities.all(in: session).filter { scope.contains(zone: $0.zone) }.map {
-        CommunitySummary(
-          community: $0, people: people[$0.id]?.0 ?? 0, households: people[$0.id]?.1 ?? 0, groups: groups[$0.id] ?? 0)
-      }
+    var people: [ID<Community>: (Int, Int)] = [:]
+    try session.forEach(
+      """
+      SELECT community_id, count(*), count(DISTINCT household_id) FROM residence
+      WHERE to_day IS NULL AND community_id IS NOT NULL GROUP BY community_id
+      """
+    ) { people[$0.id(0)] = ($0.int(1), $0.int(2)) }
+    var groups: [ID<Community>: Int] = [:]
+    try session.forEach("SELECT community_id, count(*) FROM occupational_group GROUP BY community_id") {
+      groups[$0.id(0)] = $0.int(1)
+    }
+    let scope = scope(permission)
+    return try Communities.all(in: session).filter { scope.contains(zone: $0.zone) }.map {
+      CommunitySummary(
+        community: $0, people: people[$0.id]?.0 ?? 0, households: people[$0.id]?.1 ?? 0, groups: groups[$0.id] ?? 0)
+    }
   }
 }
 

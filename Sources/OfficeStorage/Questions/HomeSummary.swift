@@ -13,6 +13,9 @@ package struct HomeSummary: Hashable, Sendable {
   /// The fiscal years whose follow-ups fall due: the present one and the one before.
   package var years: [Int]
   package var budget: BudgetPosition?
+  /// Registrations to be completed, and requests of other zones to be answered.
+  package var incomplete: Int?
+  package var zoneRequests: Int?
   /// For whoever keeps the office; nil too for a demo office and one in memory.
   package var backup: BackupState?
 }
@@ -45,6 +48,8 @@ extension Office {
       followUpsDue: followsUp ? try counts(years, followUpsDueCount) : nil,
       assessmentsDue: followsUp ? try counts(years) { try assessmentsDue(fiscalYear: $0).count } : nil,
       years: years, budget: seesProposals ? try frame(of: year).budget : nil,
+      incomplete: scope(.editRegister) != .nothing ? try incompleteRegistrations().count : nil,
+      zoneRequests: scope(.editRegister) != .nothing ? try zoneRequests().filter(\.waits).count : nil,
       backup: try backupState())
   }
 

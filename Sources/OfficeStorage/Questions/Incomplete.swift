@@ -37,7 +37,8 @@ extension Office {
         let zone = row.optionalInt(last + 1)
         return IncompleteRegistration(
           id: person.id, name: person.details.name.full,
-          phone: phones.contains(zone: zone) ? person.details.phone : nil, community: row.optionalText(last), zone: zone,
+          phone: phones.contains(zone: zone) ? person.details.phone : nil, community: row.optionalText(last),
+          zone: zone,
           day: try row.day(last + 2), registeredBy: row.text(last + 3), missing: missing)
       }.compactMap { $0 }
     }

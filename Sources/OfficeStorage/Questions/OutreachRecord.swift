@@ -71,7 +71,7 @@ extension Office {
       if let community {
         condition =
           condition
-          + """
+            + """
              AND EXISTS (SELECT 1 FROM outreach_community k WHERE k.outreach_id = o.id AND k.community_id = \(community))
             """
       }

@@ -36,6 +36,8 @@ package enum ProposalFilter: Hashable, Sendable {
   case approvedOfBudget(fiscalYear: Int)
   /// What the recommended money of a year's budget is held for.
   case recommendedOfBudget(fiscalYear: Int)
+  /// Of a round and a zone, those that take of its quota; no zone is outside any community.
+  case takenOfRound(ID<CallRound>, zone: Int?)
 }
 
 /// A decision as it was recorded.
@@ -136,6 +138,10 @@ extension Office {
             """
       case .approvedOfBudget(let year):
         condition = condition + " AND p.status IN ('approved', 'completed') AND p.fiscal_year = \(year)"
+      case .takenOfRound(let round, let zone):
+        let taking = ProposalStatus.allCases.filter(\.mayTakeOfRound).map(\.rawValue)
+        let ofZone: SQL = zone.map { "m.zone = \($0)" } ?? "m.zone IS NULL"
+        condition = condition + " AND p.round_id = \(round) AND p.status IN (\(list: taking)) AND \(ofZone)"
       case .recommendedOfBudget(let year):
         condition =
           condition

@@ -40,7 +40,8 @@ extension Office {
     let ofYear = try outreaches(fiscalYear: year).filter { $0.outreach.details.zone == zone }
     let outreaches = ofYear.filter { days.contains($0.outreach.details.day) }
     func reached(_ outreaches: [OutreachSummary]) -> Int {
-      Set(outreaches.filter { $0.outreach.details.day <= days.upperBound }.flatMap(\.outreach.details.communities)).count
+      Set(outreaches.filter { $0.outreach.details.day <= days.upperBound }.flatMap(\.outreach.details.communities))
+        .count
     }
     let interested = try interests().filter { $0.zone == zone && days.contains($0.day) }.count
     let submitted = try proposals(.all(fiscalYear: year)).filter {

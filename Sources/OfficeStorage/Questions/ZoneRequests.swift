@@ -60,7 +60,8 @@ extension Office {
           id: row.id(0), askedBy: row.text(1), askedOn: try row.day(2),
           askingZones: row.text(3).split(separator: ";").compactMap { Int($0) }, number: number, reason: row.text(5),
           person: row.bool(6)
-            ? ZoneRequestFile.Holder(id: row.id(7), name: ThaiForm.canonical(row.text(8)), community: row.optionalText(9))
+            ? ZoneRequestFile.Holder(
+              id: row.id(7), name: ThaiForm.canonical(row.text(8)), community: row.optionalText(9))
             : nil,
           answer: row.optionalText(10).flatMap(ZoneRequest.Answer.init), answerNote: row.text(11),
           answeredOn: row.optionalDay(12))

@@ -24,24 +24,8 @@ extension Communities {
 
   /// Moves among the tiles; false at an edge.
   static func moveTile(_ key: Key, _ state: inout State) -> Bool {
-    let rows = tileRows(state)
-    guard rows.indices.contains(state.tile.row) else { return false }
-    var wanted = state.tile
-    switch key {
-    case .left: wanted.column -= 1
-    case .right: wanted.column += 1
-    case .up: wanted.row -= 1
-    case .down: wanted.row += 1
-    case .home: wanted = HeatPlace(row: 0, column: 0)
-    case .end: wanted = HeatPlace(row: rows.count - 1, column: (rows.last?.tiles.count ?? 1) - 1)
-    case .pageUp: wanted.row = max(0, wanted.row - 5)
-    case .pageDown: wanted.row = min(rows.count - 1, wanted.row + 5)
-    default: return false
-    }
-    guard rows.indices.contains(wanted.row) else { return false }
-    if wanted.row != state.tile.row { wanted.column = min(wanted.column, rows[wanted.row].tiles.count - 1) }
-    guard rows[wanted.row].tiles.indices.contains(wanted.column) else { return false }
-    state.tile = wanted
+    guard let place = state.tile.moved(by: key, in: tileRows(state).map(\.tiles.count)) else { return false }
+    state.tile = place
     return true
   }
 

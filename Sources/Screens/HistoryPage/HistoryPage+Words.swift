@@ -50,7 +50,9 @@ extension HistoryPage {
       }
     }
 
-    private static func fieldName(_ code: String) -> Phrase { fields[code] ?? Explain.field(code) }
+    private static func fieldName(_ code: String) -> Phrase {
+      OutreachFieldWords.field(code) ?? fields[code] ?? Explain.field(code)
+    }
 
     static func reason(_ reason: String) -> Phrase { Phrase("เหตุผล: \(reason)", "Reason: \(reason)") }
 
@@ -116,12 +118,18 @@ extension HistoryPage {
       "absorb_community": Phrase("รับชุมชนอื่นมารวม", "Another community merged into it"),
       "retire_community": Phrase("ยุบชุมชน", "Community retired"),
       "rehouse": Phrase("เปลี่ยนชุมชนโดยไม่ย้ายบ้าน", "Brought under another community"),
+      "pre_register": Phrase("ขึ้นทะเบียนจากบัญชีผู้สนใจ", "Registered from the list"),
+      "settle_registration": Phrase("ถือว่าครบเท่าที่มี", "No more can be had"),
+      "ask": Phrase("ขอถึงเขตอื่น", "Asked of another zone"),
+      "answer": Phrase("ตอบคำขอ", "Answered"),
       "erase": Phrase("ลบตามกฎหมาย", "Erased by law"),
     ]
 
     static func field(_ code: String, of subject: Subject) -> Phrase {
       // A person has a title of another kind than a proposal.
       if subject == .person, code == "title" { return Phrase("คำนำหน้า", "title") }
+      if subject == .round, code == "number" { return Phrase("รอบที่", "Round") }
+      if let phrase = OutreachFieldWords.field(code) { return phrase }
       return fields[code] ?? Explain.field(code)
     }
 
@@ -157,6 +165,11 @@ extension HistoryPage {
       if field == "community" { return Phrase(verbatim: file.communities[raw] ?? raw) }
       if moneyFields.contains(field), let money = read(raw) { return Vocabulary.baht(money) }
       let codes = raw.split(separator: ";").map(String.init)
+      if field == "communities" {
+        return codes.map { Phrase(verbatim: file.communities[$0] ?? $0) }.listed(", ", ", ")
+      }
+      if field == "person", let name = file.people[raw] { return Phrase(verbatim: name) }
+      if let word = OutreachFieldWords.value(raw, of: field) { return word }
       guard codes.count > 1 else { return word(raw, of: field) }
       return codes.map { word($0, of: field) }.listed(", ", ", ")
     }

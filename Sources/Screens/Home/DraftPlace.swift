@@ -15,6 +15,9 @@ enum DraftPlace {
     case Screening.screen: number.map { .screening(ID($0)) }
     case Mayor.screen: .mayor
     case YearFramePage.screen: year(of: content).map { .frame(fiscalYear: $0) }
+    case OutreachForm.screen: .outreachForm(number.map { ID($0) })
+    case WalkIn.screen: .walkIn(outreach: number.map { ID($0) })
+    case RoundPage.screen: number.map { .round(ID($0)) }
     case "follow_up_grid": grid(of: content)
     case "assessments": year(of: content).map { .assessments(fiscalYear: $0) }
     default: nil

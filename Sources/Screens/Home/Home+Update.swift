@@ -39,6 +39,9 @@ extension Home {
     if let count = summary.awaitingMayor { items.append(.awaitingMayor(count)) }
     items += due(summary.followUpsDue, summary.years).map { .followUps(fiscalYear: $0, $1) }
     items += due(summary.assessmentsDue, summary.years).map { .assessments(fiscalYear: $0, $1) }
+    // These two are rare: they stand there only when somebody waits.
+    if let count = summary.incomplete, count > 0 { items.append(.incomplete(count)) }
+    if let count = summary.zoneRequests, count > 0 { items.append(.zoneRequests(count)) }
     if let budget = summary.budget { items.append(.budget(budget)) }
     if let backup = summary.backup { items.append(.backup(backup)) }
     return items + Place.menu.map(Item.place)
@@ -81,6 +84,8 @@ extension Home {
     case .followUps(let year, _): return [.open(.followUps(fiscalYear: year))]
     case .assessments(let year, _): return [.open(.assessments(fiscalYear: year))]
     case .budget(let budget): return [.open(.frame(fiscalYear: budget.fiscalYear))]
+    case .incomplete: return [.open(.incomplete)]
+    case .zoneRequests: return [.open(.zoneRequests)]
     case .backup: return [.open(.trust)]
     case .place(let place): return [.open(place.route(today: state.today))]
     }

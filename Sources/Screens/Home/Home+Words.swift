@@ -42,6 +42,9 @@ extension Home {
           Vocabulary.budgetLeft + Phrase(" ปี \(budget.fiscalYear)", ", FY \(budget.fiscalYear)"),
           budget.left.map(Vocabulary.baht) ?? noUmbrella
         )
+      case .incomplete(let count): (OutreachWords.incomplete, counted(count, "คน", "registration"))
+      case .zoneRequests(let count):
+        (Phrase("คำขอจากเขตอื่นรอตอบ", "Requests of other zones to answer"), counted(count, "คำขอ", "request"))
       case .backup(let state): (Phrase("สำรองข้อมูลล่าสุด", "Last backup"), Trust.Words.backup(state))
       case .place(let place): (place.name, Phrase(verbatim: ""))
       }
@@ -77,6 +80,9 @@ extension Home {
       case Mayor.screen: Phrase("ผลพิจารณาของนายกเทศมนตรี", "The mayor's result") + typed("memo_number")
       case YearFramePage.screen:
         Phrase("โครงการหลักและงบประมาณ", "Umbrella project and budget") + typed("name", "reason")
+      case OutreachForm.screen: OutreachWords.outreach + typed("topic")
+      case WalkIn.screen: OutreachWords.walkIn + typed("full_name")
+      case RoundPage.screen: RoundPage.Words.title(nil) + typed("name")
       case "follow_up_grid":
         Phrase("รายได้ที่ติดตาม", "Incomes followed up") + year(content)
           + (DraftPlace.round(of: content).map { Phrase(verbatim: " ") + Vocabulary.shortRound($0) }

@@ -14,6 +14,8 @@ package enum Home: Screen {
     case followUps(fiscalYear: Int, Int)
     case assessments(fiscalYear: Int, Int)
     case budget(BudgetPosition)
+    case incomplete(Int)
+    case zoneRequests(Int)
     case backup(BackupState)
     case place(Place)
 
@@ -26,6 +28,8 @@ package enum Home: Screen {
       case .awaitingMayor: "mayor"
       case .followUps(let year, _): "follow-ups \(year)"
       case .assessments(let year, _): "assessments \(year)"
+      case .incomplete: "incomplete"
+      case .zoneRequests: "zone requests"
       case .budget: "budget"
       case .backup: "backup"
       case .place(let place): "place \(place)"
@@ -37,7 +41,7 @@ package enum Home: Screen {
       switch self {
       case .draft: true
       case .toScreen(let count), .waitingForPapers(let count), .awaitingMayor(let count), .followUps(_, let count),
-        .assessments(_, let count):
+        .assessments(_, let count), .incomplete(let count), .zoneRequests(let count):
         count > 0
       case .backup(let state): state.isOverdue
       case .budget, .place: false

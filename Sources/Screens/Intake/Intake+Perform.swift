@@ -15,8 +15,9 @@ extension Intake {
       return .loaded(Loaded(file: file, years: years, rounds: rounds, draft: draft))
     case .loadTheirs(let id): return .theirs(try office.proposal(id))
     case .findMembers(let group): return .membersFound(try office.group(group).members)
-    case .submit(let read):
-      return .submittedAs(try office.submit(read.details, newOrganisation: read.newOrganisation))
+    case .submit(let read, let reason):
+      return .submittedAs(
+        try office.submit(read.details, newOrganisation: read.newOrganisation, outsideRound: reason))
     case .save(let id, let read, let version):
       try office.save(id, read.details, version: version, newOrganisation: read.newOrganisation)
       return .saved

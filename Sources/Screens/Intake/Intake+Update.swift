@@ -32,6 +32,10 @@ extension Intake {
       return [.dropDraft(screen: screen, subject: state.subject), .answer(.saved(Words.saved(state.number)))]
     case .failed(let failure):
       if failure.conflict != nil, let id = state.id { return [.ask(.loadTheirs(id))] }
+      switch failure.rule {
+      case .noRoundOpen, .roundNotOpen: return [.confirm(Words.askOutside(failure.phrase))]
+      default: break
+      }
       if case .inFuture = failure.rule {
         state.form.show([Field.submittedOn.rawValue: failure.phrase])
         state.part = .application
@@ -185,7 +189,13 @@ extension Intake {
       return [.say(Toast(Words.sumTaken, .notice))]
     case "submit":
       guard choice.button == 0, let read = state.read else { return [] }
-      return [.ask(.submit(read))]
+      return [.ask(.submit(read, outsideRound: nil))]
+    case Words.outsideID:
+      guard choice.button == 0, let read = state.read else { return [] }
+      guard !choice.input.isEmpty else {
+        return [.say(Toast(Explain.phrase(RuleViolation.reasonMissing), .warning)), .beep]
+      }
+      return [.ask(.submit(read, outsideRound: choice.input))]
     default:
       guard var merge = state.merge, let button = choice.button else { return [] }
       merge.settle(takingTheirs: button == 1)

@@ -24,6 +24,18 @@ extension Intake {
     static let merged = Phrase("รวมค่าแล้ว กรุณาตรวจและกด F2 บันทึก", "The values are merged: check and press F2")
     static let sumTaken = Phrase("ใช้ยอดรวมของรายการแล้ว กด F2 เพื่อส่งเรื่อง", "The total is taken; press F2 to go on")
 
+    static let outsideID = "outside"
+
+    /// A closed round takes nothing but for a reason, which the history keeps.
+    static func askOutside(_ why: Phrase) -> Confirmation {
+      Confirmation(
+        outsideID,
+        Dialog(
+          title: Phrase("รับนอกรอบ", "Outside the round"), text: why,
+          buttons: [Phrase("รับนอกรอบ", "Take it in"), Vocabulary.backToCheck], focus: 1,
+          inputLabel: Phrase("เหตุผลที่รับนอกรอบ", "Why it is taken in all the same")))
+    }
+
     static func added(_ count: Int) -> Phrase { Phrase("เพิ่มแล้ว \(count) คน", "\(count) added") }
 
     static func parts(_ state: State) -> [Phrase] {

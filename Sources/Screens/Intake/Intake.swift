@@ -92,7 +92,7 @@ package enum Intake: Screen {
     case load(ID<Proposal>?)
     case loadTheirs(ID<Proposal>)
     case findMembers(ID<OccupationalGroup>)
-    case submit(ProposalDraft.Reading)
+    case submit(ProposalDraft.Reading, outsideRound: String?)
     case save(ID<Proposal>, ProposalDraft.Reading, version: Int)
   }
 

@@ -26,6 +26,9 @@ extension PaperPage {
     case .groups(let ids):
       let chosen = Set(ids)
       return RegisterPaper.text(try office.groups().filter { chosen.contains($0.id) }, office: name, on: office.today)
+    case .zoneReport(let zone, let month):
+      return ZoneReportPaper.text(
+        try office.zoneMonth(zone, from: month), office: name, division: division, on: office.today)
     case .followUpForms(let year, let ids):
       return try FollowUpFormPaper.text(office: office, fiscalYear: year, of: ids, language: .thai)
     case .mayorList:
@@ -44,6 +47,7 @@ extension PaperPage {
     case .receipts: Words.receiptsFile(office.today)
     case .people: Words.peopleFile(office.today)
     case .groups: Words.groupsFile(office.today)
+    case .zoneReport(let zone, let month): Words.zoneReportFile(zone, month)
     case .followUpForms(let year, _): Words.followUpFormsFile(year, office.today)
     case .receipt(let id): Words.receiptFile(try office.proposal(id).proposal.number.text)
     case .mayorList: Words.mayorListFile(office.today)
@@ -59,6 +63,8 @@ extension PaperPage {
     case .groups(let ids): try office.recordPrint(of: .office, 1, paper: "groups \(ids.count)")
     case .followUpForms(let year, let ids):
       try office.recordPrint(of: .office, 1, paper: "follow_up_forms \(year) \(ids.count)")
+    case .zoneReport(let zone, let month):
+      try office.recordPrint(of: .office, 1, paper: "zone_report \(zone) \(month.iso)")
     case .mayorList: try office.recordPrint(of: .office, 1, paper: "mayor_list")
     case .followUpForm(let year, let round, _):
       try office.recordPrint(of: .office, 1, paper: "follow_up_form \(year) \(round.rawValue)")

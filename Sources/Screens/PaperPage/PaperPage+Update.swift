@@ -1,4 +1,6 @@
+internal import OfficeCore
 internal import TerminalUI
+internal import ThaiText
 
 extension PaperPage {
   /// The paper as the screen shows it: a form feed between sheets is a line across.
@@ -26,6 +28,15 @@ extension PaperPage {
     case .failed(let failure, let path):
       state.fileName = path
       return [.say(Toast(failure.phrase, .refused)), .beep]
+    case .monthMoved(let step):
+      guard case .zoneReport(let zone, let month) = state.paper else { return [.beep] }
+      state.paper = .zoneReport(zone: zone, month: month.adding(months: step))
+      return [.ask(.load(state.paper))]
+    case .zoneMoved:
+      guard case .zoneReport(let zone, let month) = state.paper else { return [.beep] }
+      let zones = Community.zones
+      state.paper = .zoneReport(zone: zone == zones.upperBound ? zones.lowerBound : zone + 1, month: month)
+      return [.ask(.load(state.paper))]
     case .refreshed: return [.ask(.load(state.paper))]
     }
   }

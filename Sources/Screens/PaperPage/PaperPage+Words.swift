@@ -14,6 +14,10 @@ extension PaperPage {
       case .people: Phrase("บัญชีรายชื่อบุคคล", "List of people")
       case .groups: Phrase("บัญชีกลุ่มอาชีพ", "List of groups")
       case .mayorList: Phrase("บัญชีเสนอนายกเทศมนตรี", "List for the mayor")
+      case .zoneReport(let zone, let month):
+        ZoneReportPaper.title + Phrase(verbatim: " \(zone) · ")
+          + Phrase(
+            "\(BuddhistDate.month(month.month)) \(BuddhistDate.year(of: month))", BuddhistDate.english(month))
       case .followUpForm, .followUpForms: Phrase("แบบติดตาม", "Follow-up form")
       }
     }
@@ -26,6 +30,12 @@ extension PaperPage {
     static func peopleFile(_ day: Day) -> String { "บัญชีรายชื่อบุคคล-\(day.iso).txt" }
     static func groupsFile(_ day: Day) -> String { "บัญชีกลุ่มอาชีพ-\(day.iso).txt" }
     static func followUpFormsFile(_ year: Int, _ day: Day) -> String { "แบบติดตาม-\(year)-\(day.iso).txt" }
+    static func zoneReportFile(_ zone: Int, _ month: Day) -> String {
+      "รายงานประจำเดือน-เขต\(zone)-\(month.iso.dropLast(3)).txt"
+    }
+    static let monthBefore = Phrase("เดือนก่อน", "The month before")
+    static let monthAfter = Phrase("เดือนถัดไป", "The next month")
+    static let otherZone = Phrase("เขตถัดไป", "Next zone")
     static func mayorListFile(_ day: Day) -> String { "บัญชีเสนอนายกเทศมนตรี-\(day.iso).txt" }
 
     static func followUpFile(_ year: Int, _ round: IncomeRound, _ zone: Int?) -> String {

@@ -20,6 +20,9 @@ package enum PaperPage: Screen {
     case chose(DialogChoice)
     case written(String)
     case failed(Failure, path: String)
+    /// Of a report by months: the month before or after.
+    case monthMoved(Int)
+    case zoneMoved
     case refreshed
   }
 
@@ -38,6 +41,15 @@ package enum PaperPage: Screen {
         [.function(2), .control("s"), .character("p")], Words.save, .saveAsked,
         disabled: state.isLoaded ? nil : ProgrammeWords.reading),
       KeyBinding([.pageDown, .character(" ")], Words.scroll, .key(.pageDown)),
+    ] + months(state)
+  }
+
+  private static func months(_ state: State) -> [KeyBinding<Message>] {
+    guard case .zoneReport = state.paper else { return [] }
+    return [
+      KeyBinding([.character("[")], Words.monthBefore, .monthMoved(-1)),
+      KeyBinding([.character("]")], Words.monthAfter, .monthMoved(1)),
+      KeyBinding([.character("z")], Words.otherZone, .zoneMoved),
     ]
   }
 

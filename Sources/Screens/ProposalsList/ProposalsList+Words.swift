@@ -16,6 +16,7 @@ extension ProposalsList {
       case .awaitingMayor: Phrase("รอนายกเทศมนตรีพิจารณา", "Wait for the mayor")
       case .status(let status, let year): Vocabulary.status(status).wrapped("", " ปี \(year)", "", ", FY \(year)")
       case .supported(let year): Phrase("ได้รับอนุมัติในปี \(year)", "Approved within FY \(year)")
+      case .takenOfRound(_, let zone): RoundPage.Words.title(nil) + Phrase(verbatim: " · ") + Vocabulary.zone(zone)
       case .approvedOfBudget(let year): Phrase("อนุมัติจากงบปี \(year)", "Approved from the budget of FY \(year)")
       case .recommendedOfBudget(let year): Phrase("เห็นควรจากงบปี \(year)", "Recommended from the budget of FY \(year)")
       }

@@ -9,6 +9,8 @@ package enum Place: Hashable, Sendable {
   case people, groups, communities, frame, proposals, queue, mayor, followUps, dashboard, settings, importing
   case look, trust
   case newPerson, newGroup, newProposal, mayorList, assessments
+  case outreaches, coverage, walkIn, newOutreach, interests, incomplete, zoneRequests, fairness
+  case zoneReport(Int)
   case incomes(IncomeRound)
   case followUpForm(IncomeRound)
   case setting(SettingKey)
@@ -16,16 +18,23 @@ package enum Place: Hashable, Sendable {
   /// Home's menu, in the order of its digits.
   package static let menu: [Place] = [
     .people, .groups, .communities, .frame, .proposals, .queue, .mayor, .followUps, .dashboard, .settings,
-    .importing,
+    .importing, .outreaches, .coverage, .walkIn,
   ]
 
   package static let all: [Place] =
     [.home] + menu + [.look, .trust, .newPerson, .newGroup, .newProposal, .mayorList, .assessments]
+    + [.newOutreach, .interests, .incomplete, .zoneRequests, .fairness] + Community.zones.map(Place.zoneReport)
     + IncomeRound.allCases.flatMap { [.incomes($0), .followUpForm($0)] } + SettingKey.allCases.map(Place.setting)
 
   /// 1 to 9, then 0, then a letter; nil for a place that the menu does not have.
   var key: Unicode.Scalar? {
-    if self == .importing { return "i" }
+    switch self {
+    case .importing: return "i"
+    case .outreaches: return "o"
+    case .coverage: return "c"
+    case .walkIn: return "w"
+    default: break
+    }
     return Place.menu.firstIndex(of: self).flatMap { Unicode.Scalar(UInt8(0x30 + ($0 + 1) % 10)) }
   }
 
@@ -55,6 +64,15 @@ package enum Place: Hashable, Sendable {
     case .incomes(let round): .followUpGrid(fiscalYear: year, round)
     case .followUpForm(let round): .paper(.followUpForm(fiscalYear: year, round, zone: nil))
     case .setting(let key): .setting(key)
+    case .outreaches: .outreaches(fiscalYear: year)
+    case .coverage: .coverage(fiscalYear: year)
+    case .walkIn: .walkIn(outreach: nil)
+    case .newOutreach: .outreachForm(nil)
+    case .interests: .interests(outreach: nil)
+    case .incomplete: .incomplete
+    case .zoneRequests: .zoneRequests
+    case .fairness: .fairness(fiscalYear: year)
+    case .zoneReport(let zone): .paper(.zoneReport(zone: zone, month: today.adding(days: 1 - today.day)))
     }
   }
 
@@ -63,11 +81,11 @@ package enum Place: Hashable, Sendable {
     switch self {
     case .home, .settings, .look: nil
     case .trust: .seeJournal
-    case .people, .groups, .communities: .seeRegister
+    case .people, .groups, .communities, .outreaches, .interests, .incomplete: .seeRegister
     case .frame, .proposals, .queue, .mayor, .mayorList: .seeProposals
     case .followUps, .assessments, .incomes, .followUpForm: .recordFollowUp
-    case .dashboard: .seeFigures
-    case .newPerson, .newGroup: .editRegister
+    case .dashboard, .coverage, .fairness, .zoneReport: .seeFigures
+    case .newPerson, .newGroup, .walkIn, .newOutreach, .zoneRequests: .editRegister
     case .newProposal: .takeInProposals
     case .setting: .changeSettings
     case .importing: .importData
@@ -79,7 +97,12 @@ package enum Place: Hashable, Sendable {
     guard let permission else { return nil }
     let scope = Visibility.scope(of: permission, for: actor)
     // A file may hold rows of any zone.
-    let isOpen = self == .importing ? scope == .everything : scope != .nothing
+    let isOpen: Bool =
+      switch self {
+      case .importing: scope == .everything
+      case .zoneReport(let zone): scope.contains(zone: zone)
+      default: scope != .nothing
+      }
     return isOpen ? nil : Vocabulary.notPermitted(permission)
   }
 }

@@ -24,6 +24,15 @@ extension Place {
     case .assessments: Phrase("ประเมินกลุ่มอาชีพ", "Group assessments")
     case .incomes(let round): Phrase("กรอกรายได้: ", "Incomes: ") + Vocabulary.shortRound(round)
     case .followUpForm(let round): Phrase("แบบติดตาม: ", "Follow-up form: ") + Vocabulary.shortRound(round)
+    case .outreaches: OutreachWords.outreach
+    case .coverage: OutreachWords.coverage
+    case .walkIn: OutreachWords.walkIn
+    case .newOutreach: OutreachForm.Words.new
+    case .interests: OutreachWords.interested
+    case .incomplete: OutreachWords.incomplete
+    case .zoneRequests: OutreachWords.requests
+    case .fairness: OutreachWords.fairness
+    case .zoneReport(let zone): ZoneReportPaper.title + Phrase(verbatim: ": ") + Vocabulary.zone(zone)
     case .setting(let key): Phrase("ตั้งค่า: ", "Setting: ") + Settings.Words.name(key)
     }
   }

@@ -44,6 +44,18 @@ package enum Route: Equatable, Sendable {
   case importing
   /// The check of the whole office, and its backups.
   case trust
+  /// What was done to be known, of all or of one community.
+  case outreaches(fiscalYear: Int, community: ID<Community>? = nil)
+  case outreach(ID<Outreach>)
+  case outreachForm(ID<Outreach>?)
+  case interests(outreach: ID<Outreach>?)
+  /// The desk for who stands there now, at a meeting or at the counter.
+  case walkIn(outreach: ID<Outreach>?)
+  case incomplete
+  case zoneRequests
+  case round(ID<CallRound>)
+  case coverage(fiscalYear: Int, zone: Int? = nil)
+  case fairness(fiscalYear: Int)
   case history(Subject, Int64, name: Phrase)
   case paper(Paper)
   /// A form that goes on with its draft at once and does not offer it again.
@@ -91,4 +103,6 @@ package enum Paper: Equatable, Sendable {
   /// The chosen people and groups as lists.
   case people([ID<Person>])
   case groups([ID<OccupationalGroup>])
+  /// A zone's month, which begins on this day, for its follow-up meeting.
+  case zoneReport(zone: Int, month: Day)
 }

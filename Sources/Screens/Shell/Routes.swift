@@ -65,6 +65,23 @@ enum Routes {
     case .settings: return start(Settings.self, Settings.start(today: office.today, actor: office.actor))
     case .look: return start(Look.self, Look.start(shelf.names, chosen: theme, hasColours: shelf.hasColours))
     case .setting(let key): return start(SettingForm.self, SettingForm.start(key, today: office.today))
+    case .outreaches(let year, let community):
+      return start(
+        OutreachList.self,
+        OutreachList.start(fiscalYear: year, community: community, today: office.today, actor: actor))
+    case .outreach(let id): return start(OutreachPage.self, OutreachPage.start(id, actor: actor))
+    case .outreachForm(let id):
+      return start(OutreachForm.self, OutreachForm.start(id, today: office.today, actor: actor))
+    case .interests(let outreach):
+      return start(InterestList.self, InterestList.start(outreach: outreach, actor: actor))
+    case .walkIn(let outreach): return start(WalkIn.self, WalkIn.start(outreach, today: office.today, actor: actor))
+    case .incomplete: return start(Incomplete.self, Incomplete.start(today: office.today, actor: actor))
+    case .zoneRequests: return start(ZoneRequests.self, ZoneRequests.start(actor: actor))
+    case .round(let id): return start(RoundPage.self, RoundPage.start(id, today: office.today, actor: actor))
+    case .coverage(let year, let zone):
+      return start(CoverageList.self, CoverageList.start(fiscalYear: year, zone: zone, today: office.today))
+    case .fairness(let year):
+      return start(FairnessPage.self, FairnessPage.start(fiscalYear: year, today: office.today))
     case .trust: return start(Trust.self, Trust.start(actor: actor))
     }
   }

@@ -24,7 +24,10 @@ extension Standings {
     case .applicants(let recommended):
       try office.applicantHouseholds(
         fiscalYear: query.fiscalYear, recommended: recommended, asOf: query.asOf
-      ).map(Row.applicant)
+      ).filter { household in
+        guard let key = query.key else { return true }
+        return query.grouping == .community ? household.communityCode == key : household.zone.map(String.init) == key
+      }.map(Row.applicant)
     }
   }
 }

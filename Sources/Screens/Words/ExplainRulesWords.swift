@@ -109,6 +109,25 @@ extension ExplainWords {
         "); if it is wrong, correct the record.")
     case .notSupported: Phrase("ครัวเรือนหรือกลุ่มนี้ไม่ได้รับการสนับสนุนในปีนี้", "This one is not supported in the year.")
     case .cannotUndo(let obstacle): HistoryPage.Words.sentence(obstacle)
+    case .communityOfOtherZone(let name, let zone):
+      Phrase(
+        "ชุมชน\(name) ไม่อยู่ในเขต \(zone) กิจกรรมหนึ่งครั้งบันทึกได้เขตเดียว",
+        "\(name) is not in zone \(zone); an outreach is of one zone.")
+    case .numberedThere(let year, let zone):
+      Phrase(
+        "กิจกรรมนี้มีเลขลำดับของเขต \(zone) ปีงบประมาณ \(year) แล้ว จึงเปลี่ยนเขตหรือปีไม่ได้",
+        "It has its number in zone \(zone) and fiscal year \(year), and stays there.")
+    case .noRoundOpen(let day):
+      Vocabulary.day(day).wrapped("วันที่ ", " ไม่มีรอบรับคำขอที่เปิดอยู่", "No round is open on ", ".")
+    case .roundNotOpen(let day, let number, let opens, let closes):
+      Vocabulary.day(day).wrapped("วันที่ ", " ", "", " ")
+        + (Vocabulary.day(opens) + Phrase(verbatim: " – ") + Vocabulary.day(closes)).wrapped(
+          "อยู่นอกรอบที่ \(number) (", ")", "lies outside round \(number) (", ").")
+    case .registeredAlready: Phrase("รายชื่อนี้ขึ้นทะเบียนแล้ว", "This name is registered already.")
+    case .nothingToAsk:
+      Phrase("เลขนี้ไม่มีในทะเบียนของเขตอื่น จึงไม่ต้องขอ", "No other zone knows this number: there is nothing to ask.")
+    case .askedAlready: Phrase("ท่านขอเรื่องเลขนี้ไว้แล้ว และยังรอคำตอบ", "You asked about this number and wait for the answer.")
+    case .answeredAlready: Phrase("คำขอนี้ตอบแล้ว", "This request is answered.")
     }
   }
 }

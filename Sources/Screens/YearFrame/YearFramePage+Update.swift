@@ -69,7 +69,10 @@ extension YearFramePage {
     case .approved: return [.open(.proposals(.approvedOfBudget(fiscalYear: state.year)))]
     case .recommended: return [.open(.proposals(.recommendedOfBudget(fiscalYear: state.year)))]
     case .left: return [.open(.proposals(.all(fiscalYear: state.year)))]
-    case .fact, .heading, .transfer, .round, nil: return [.beep]
+    case .round(let number):
+      guard let rounds = state.frame?.rounds, rounds.indices.contains(number) else { return [.beep] }
+      return [.open(.round(rounds[number].id))]
+    case .fact, .heading, .transfer, nil: return [.beep]
     }
   }
 

@@ -81,7 +81,8 @@ extension YearFramePage {
         let round = frame.rounds[number]
         return Fact(
           label: Phrase("รอบที่ \(round.number)", "Round \(round.number)"),
-          text: Vocabulary.day(round.opens) + Phrase(verbatim: " – ") + Vocabulary.day(round.closes))
+          text: Vocabulary.day(round.opens) + Phrase(verbatim: " – ") + Vocabulary.day(round.closes)
+            + Phrase(verbatim: round.name.isEmpty ? "" : "  \(round.name)"))
       case .addRound: return Fact(label: Phrase(verbatim: "+"), text: name(.round), role: .accent)
       }
     }
@@ -92,7 +93,8 @@ extension YearFramePage {
       case .umbrella, .amount: Phrase("Enter แก้ไขโครงการหลัก", "Enter changes the umbrella project")
       case .transfers, .addTransfer: Phrase("Enter บันทึกการโอนงบประมาณ", "Enter records a transfer")
       case .addRound: Phrase("Enter เปิดรอบรับคำขอ", "Enter opens a round")
-      case .fact, .heading, .transfer, .round: nil
+      case .round: Phrase("Enter ดูรอบ เกณฑ์ และโควตาของเขต", "Enter shows the round, its criteria and quotas")
+      case .fact, .heading, .transfer: nil
       }
     }
 

@@ -100,8 +100,8 @@ package enum YearFramePage: Screen {
   /// Why Enter opens nothing on the chosen line; nil when it does.
   private static func notOpening(_ state: State) -> Phrase? {
     switch state.chosen {
-    case .umbrella, .amount, .addTransfer, .transfers, .addRound, .approved, .recommended, .left: nil
-    case .fact, .heading, .transfer, .round: Words.opensNothing
+    case .umbrella, .amount, .addTransfer, .transfers, .addRound, .approved, .recommended, .left, .round: nil
+    case .fact, .heading, .transfer: Words.opensNothing
     case nil: ProgrammeWords.reading
     }
   }

@@ -55,3 +55,25 @@ package struct HeatPlace: Hashable, Sendable {
     self.column = column
   }
 }
+
+extension HeatPlace {
+  /// Where a key leads among rows of so many cells; nil at an edge and for other keys.
+  package func moved(by key: Key, in rows: [Int]) -> HeatPlace? {
+    guard rows.indices.contains(row) else { return nil }
+    var wanted = self
+    switch key {
+    case .left: wanted.column -= 1
+    case .right: wanted.column += 1
+    case .up: wanted.row -= 1
+    case .down: wanted.row += 1
+    case .home: wanted = HeatPlace(row: 0, column: 0)
+    case .end: wanted = HeatPlace(row: rows.count - 1, column: (rows.last ?? 1) - 1)
+    case .pageUp: wanted.row = max(0, wanted.row - 5)
+    case .pageDown: wanted.row = min(rows.count - 1, wanted.row + 5)
+    default: return nil
+    }
+    guard rows.indices.contains(wanted.row) else { return nil }
+    if wanted.row != row { wanted.column = min(wanted.column, rows[wanted.row] - 1) }
+    return (0..<rows[wanted.row]).contains(wanted.column) ? wanted : nil
+  }
+}

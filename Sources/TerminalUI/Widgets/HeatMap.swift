@@ -104,24 +104,29 @@ package struct TileMap: Sendable {
   }
 }
 
-/// What the signs and grounds of a heat chart of percentages stand for, on one line.
+/// What the signs and grounds of a heat chart stand for, on one line: shares of 100 unless other words are given.
 package struct HeatLegend: Sendable {
   package var label: String
+  /// For each level.
+  package var words: [String]?
 
-  package init(_ label: String) { self.label = label }
+  package init(_ label: String, words: [String]? = nil) {
+    self.label = label
+    self.words = words
+  }
 
   package func draw(on canvas: inout Canvas, in area: Area) {
     guard !area.isEmpty else { return }
     let full = [" 0–19 ", " 20–39 ", " 40–59 ", " 60–79 ", " 80–100 "]
     func room(_ words: [String]) -> Int { words.reduce(0) { $0 + Columns.count($1) + 2 } }
     let fits = area.columns > room(full) + Columns.count(label) + 1
-    let words = fits ? full : ["0", "20", "40", "60", "80+"]
+    let words = self.words ?? (fits ? full : ["0", "20", "40", "60", "80+"])
     let start = max(area.x, area.right - room(words))
     if start - area.x > 8 {
       canvas.write(label, x: area.x + 1, y: area.y, columns: start - area.x - 2, role: .heading)
     }
     var x = start
-    for (level, word) in words.enumerated() {
+    for (level, word) in words.prefix(5).enumerated() {
       let role: Role = canvas.isLean ? .text : Role.heats[level]
       x = canvas.write(canvas.glyphs.heat(of: level) + word, x: x, y: area.y, role: role, limit: area.right) + 1
     }

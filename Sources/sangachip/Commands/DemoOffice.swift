@@ -33,6 +33,7 @@ struct DemoOffice {
       try office.openRound(fiscalYear: round.fiscalYear, opens: round.opens, closes: round.closes)
     }
     try submit(sample.newProposals, to: office.acting(as: DemoWords.clerk))
+    try reachOut(office, seed: seed)
     return office
   }
 

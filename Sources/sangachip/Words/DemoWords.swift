@@ -13,6 +13,11 @@ enum DemoWords {
   static let administratorName = "นายธีรภัทร ศรีสวัสดิ์"
   static let clerk = "clerk"
   static let source = "ข้อมูลสาธิต"
+  static let listReason = "ลงชื่อในบัญชีผู้สนใจ ยังไม่ได้ตรวจบัตร"
+  static let askReason = "มาประชุมชุมชนในเขต 3 แจ้งว่าย้ายมาอยู่"
+  static let criteria = "สมาชิกอยู่ในเขตเทศบาล ไม่น้อยกว่า 5 คน มีระเบียบกลุ่มและบัญชี"
+
+  static func round(_ number: Int) -> String { "รอบที่ \(number) ประจำปี" }
 
   static let users: [User] = [
     User(login: clerk, name: "นางสาวกมลชนก แสนสุข", role: .clerk),

@@ -18,6 +18,14 @@ import ThaiText
     var malee = try bench.office.person(bench.malee)
     malee.details.phone = "0811111111"
     try bench.clerk.save(bench.malee, malee.details, version: malee.version)
+    let outreach = try bench.officer.record(OutreachDeedTests.details(bench.office))
+    try bench.officer.save(outreach, OutreachDeedTests.details(bench.office, ["101", "102"]), version: 1)
+    try bench.officer.registerWalkIn(
+      WalkInDraft.Reading(
+        who: .init(name: PersonName(title: "", first: "ผู้มา", last: "ติดต่อ"), community: bench.office.communityID("101")),
+        noIDReason: "ไม่ได้นำบัตรมา", topic: "ทำขนม"), at: outreach)
+    let request = try bench.officer.askOtherZone(about: Trial.nationalID(3), reason: "มาประชุม")
+    try bench.clerk.answer(request, .stays, note: "")
     return bench
   }
 
@@ -112,6 +120,32 @@ import ThaiText
         "INSERT INTO income(household_id, round, recorded_on, amount) VALUES (1, 'baseline', '2026-11-20', 100)",
       ]
     ),
+    (.outreachNumbers, ["UPDATE outreach SET number = 2"]),
+    (.outreachNumbers, ["UPDATE outreach SET day = '2026-09-30'"]),
+    (.outreachPlaces, ["UPDATE outreach_community SET community_id = 3 WHERE community_id = 1"]),
+    (.outreachPlaces, ["DELETE FROM outreach_community"]),
+    (.outreachCounts, ["UPDATE outreach SET women = 0, men = 2"]),
+    (
+      .walkIns,
+      [
+        "INSERT INTO person(id, no_id_reason, title, first_name, last_name, sex, given_key, family_key, search_key, "
+          + "loose_key, version) VALUES (99, 'x', '', 'ก', 'ข', 'f', x'01', x'01', '', '', 1)",
+        "INSERT INTO walk_in(person_id, day, registered_by) VALUES (99, '2026-11-01', 'x')",
+      ]
+    ),
+    (
+      .roundDays,
+      [
+        "INSERT INTO call_round(id, fiscal_year, number, opens, closes) VALUES (1, 2570, 1, '2026-10-01', '2026-10-02')",
+        "UPDATE proposal SET round_id = 1 WHERE number = '003/2570'",
+      ]
+    ),
+    (.storedCodes, ["UPDATE outreach SET channel = 'x'"]),
+    (.storedCodes, ["UPDATE interest SET want = 'x'"]),
+    (.storedCodes, ["UPDATE zone_request SET answer = 'x'"]),
+    (.storedDays, ["UPDATE outreach SET day = '2026-11-31'"]),
+    (.journalVersions, ["UPDATE outreach SET version = 5"]),
+    (.noFuture, ["UPDATE outreach SET day = '2026-12-24'"]),
     (.settingsInForce, ["DELETE FROM setting WHERE key = 'baseline_grace_days'"]),
     (.settingsInForce, ["UPDATE setting SET value = 'many' WHERE key = 'screening_pass_score'"]),
     (.settingSources, ["UPDATE setting SET source = '' WHERE key = 'office_name'"]),

@@ -4,6 +4,7 @@ import Screens
 import TerminalUI
 import TestSupport
 import Testing
+import ThaiText
 
 /// The window may change its size at any moment, in every place and over everything that lies on it.
 @Suite struct ResizeTests {
@@ -14,6 +15,8 @@ import Testing
     let waiting = try #require(try office.proposals(.queue).first)
     let person = try #require(try office.people(limit: 1).people.first)
     let group = try #require(try office.groups(limit: 1).first)
+    let outreach = try #require(try office.outreaches(fiscalYear: 2570).first).id
+    let round = try #require(try office.rounds(fiscalYear: 2570).first).id
     return [
       .home, .communities, .people(community: nil), .pickPerson(seed: ""), .person(nil), .person(person.id),
       .groups(community: nil), .pickGroup(seed: ""), .group(nil), .group(group.id),
@@ -22,6 +25,9 @@ import Testing
       .followUpGrid(fiscalYear: 2569, .m6), .assessments(fiscalYear: 2569), .dashboard(fiscalYear: 2569),
       .standings(StandingsQuery(fiscalYear: 2569, of: .households(.supported))), .settings, .setting(.officeName),
       .history(.person, person.id.raw, name: Phrase(verbatim: "x")), .paper(.mayorList),
+      .outreaches(fiscalYear: 2570), .outreach(outreach), .outreachForm(nil), .interests(outreach: nil),
+      .walkIn(outreach: outreach), .incomplete, .zoneRequests, .round(round), .coverage(fiscalYear: 2570),
+      .fairness(fiscalYear: 2570), .paper(.zoneReport(zone: 3, month: office.today.adding(days: 1 - office.today.day))),
     ]
   }
 

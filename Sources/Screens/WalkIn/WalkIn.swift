@@ -1,0 +1,102 @@
+package import OfficeCore
+package import OfficeStorage
+package import TerminalUI
+package import ThaiText
+
+/// The desk for a walk-in (ผู้มาติดต่อ): name, phone and community, and why there is no number; F2 registers, and the form is
+/// empty for the next. What is missing is completed later. F3 only notes the name in the list of the interested.
+package enum WalkIn: Screen {
+  package struct State: Equatable, Sendable {
+    /// The meeting; nil at the counter.
+    var outreach: ID<Outreach>?
+    var place: Outreach?
+    var form = Form([])
+    var initial: [String: String] = [:]
+    var today: Day
+    var actor: Actor
+    var communities: [Community] = []
+    var isLoaded = false
+    var draft: Draft?
+    /// Who has the number that was typed, in the user's own zones.
+    var holder: ID<Person>?
+    /// The number that is known in another zone.
+    var elsewhere: NationalID?
+    /// How many people of the zones are called so already.
+    var namesakes: Int?
+
+    var subject: String { outreach.map { String($0.raw) } ?? "" }
+    var mayEdit: Bool { Visibility.scope(of: .editRegister, for: actor) != .nothing }
+  }
+
+  package enum Message: Equatable, Sendable {
+    case key(Key)
+    case pasted(String)
+    case loaded(Outreach?, [Community], Draft?)
+    case notLoaded(Failure)
+    case chose(DialogChoice)
+    case numberChecked(NationalID, NumberHolder)
+    case namesakesSeen(String, Int)
+    case noteAsked
+    case registered(String)
+    case noted(String)
+    case asked
+    case failed(Failure)
+  }
+
+  package enum Request: Equatable, Sendable {
+    case load(ID<Outreach>?)
+    case checkNumber(NationalID)
+    case seeNamesakes(String)
+    case register(WalkInDraft.Reading, ID<Outreach>?)
+    case note(InterestDetails, name: String)
+    case askOtherZone(NationalID, reason: String)
+  }
+
+  package static let screen = "walk_in"
+
+  static func start(_ outreach: ID<Outreach>?, today: Day, actor: Actor) -> (State, [Effect<Request>]) {
+    (State(outreach: outreach, today: today, actor: actor), [.ask(.load(outreach))])
+  }
+
+  package static func title(_ state: State) -> Phrase { OutreachWords.walkIn }
+  package static func isTyping(_ state: State) -> Bool { state.form.isTyping }
+
+  package static func keys(_ state: State) -> [KeyBinding<Message>] {
+    let mayNot = state.mayEdit ? nil : Vocabulary.notPermitted(.editRegister)
+    return [
+      KeyBinding([.function(2), .control("s")], Words.register, .key(.function(2)), disabled: mayNot),
+      KeyBinding([.function(3)], Words.note, .noteAsked, disabled: mayNot),
+      KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
+      KeyBinding([.function(6)], OutreachWords.nextProblem, .key(.function(6)), shown: .help),
+    ]
+  }
+
+  package static func typed(_ state: State, _ key: Key) -> Message? {
+    switch key {
+    case .escape, .function(10): state.form.isChoosing ? .key(key) : nil
+    case .function: nil
+    default: .key(key)
+    }
+  }
+
+  package static func pasted(_ state: State, _ text: String) -> Message? { .pasted(text) }
+  package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { .chose(choice) }
+
+  package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
+    switch request {
+    case .register, .note, .askOtherZone: .failed(failure)
+    case .load: .notLoaded(failure)
+    case .checkNumber, .seeNamesakes: nil
+    }
+  }
+
+  package static func draft(_ state: State) -> DraftContent? {
+    guard state.isLoaded, state.mayEdit else { return nil }
+    return state.form.draft(screen: screen, subject: state.subject, from: state.initial)
+  }
+
+  package static func hint(_ state: State) -> Phrase? {
+    if let count = state.namesakes, count > 0 { return Words.namesakes(count) }
+    return state.form.hint
+  }
+}
