@@ -168,7 +168,7 @@ import ThaiText
     try journey.type("<left><enter>")
     #expect(journey.sees("รับนอกรอบ"), "\(journey.screen)")
     #expect(try town.office.proposals(.all(fiscalYear: 2570)).isEmpty)
-    try journey.type("เอกสารล่าช้าเพราะน้ำท่วม<tab><left><enter>")
+    try journey.type("เอกสารล่าช้าเพราะน้ำท่วม<enter><left><enter>")
     #expect(try town.office.proposals(.all(fiscalYear: 2570)).count == 1, "\(journey.screen)")
     let page = Journey(town.office, start: .round(round))
     #expect(page.sees("โควตา 2 เหลือ 2"), "\(page.screen)")

@@ -28,6 +28,8 @@ package enum OutreachDraft {
     let men = count(reader.text(.men), { reader.note(.men, $0) })
     let unspecified = count(reader.text(.unspecified), { reader.note(.unspecified, $0) })
     var came = Attendance(women: women, men: men, unspecified: unspecified)
+    // Who came cannot be compared with a number that cannot be read.
+    let isCounted = !reader.problems.contains { [Field.women, .men, .unspecified].map(\.rawValue).contains($0.field) }
     var problems = reader.problems
     for category in PersonCategory.allCases {
       let typed = ThaiForm.canonical(values[name(category)] ?? "")
@@ -35,7 +37,7 @@ package enum OutreachDraft {
         problems.append(FieldProblem(field: name(category), value: typed, kind: kind))
       }
       let number = count(typed, note)
-      if number > came.total { note(.outOfRange(0...came.total)) }
+      if isCounted, number > came.total { note(.outOfRange(0...came.total)) }
       if number > 0 { came.categories[category] = number }
     }
     guard problems.isEmpty, let day, let zone, let channel else { return .failure(DraftProblems(problems)) }

@@ -22,6 +22,8 @@ extension FairnessPage {
     static let zones = Phrase("แต่ละเขต", "The zones")
     static let categories = Phrase("แต่ละประเภท", "The categories")
 
+    static func title(_ year: Int) -> Phrase { OutreachWords.fairness + Phrase(" ปี \(year)", ", FY \(year)") }
+
     static func rows(_ coverage: Coverage) -> [Row] {
       let fairness = coverage.fairness
       let head = [

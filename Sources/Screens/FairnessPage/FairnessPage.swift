@@ -33,9 +33,7 @@ package enum FairnessPage: Screen {
     (State(fiscalYear: fiscalYear, today: today), [.ask(.load(fiscalYear))])
   }
 
-  package static func title(_ state: State) -> Phrase {
-    OutreachWords.fairness + Phrase(" ปี \(state.fiscalYear)", ", FY \(state.fiscalYear)")
-  }
+  package static func title(_ state: State) -> Phrase { Words.title(state.fiscalYear) }
 
   package static func isSlow(_ request: Request) -> Bool { true }
 

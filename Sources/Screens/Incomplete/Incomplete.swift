@@ -76,5 +76,12 @@ package enum Incomplete: ListScreen {
     if case .list(let request) = request { request.isSlow } else { false }
   }
 
+  /// What a narrow list cuts.
+  package static func hint(_ state: State) -> Phrase? {
+    state.chosen.map {
+      Words.missing + Phrase(verbatim: ": ") + $0.missing.map(OutreachWords.missing).listed(", ", ", ")
+    }
+  }
+
   package static func refresh(_ state: State) -> Message? { .refreshed }
 }

@@ -88,5 +88,10 @@ package enum InterestList: ListScreen {
     if case .list(let request) = request { request.isSlow } else { false }
   }
 
+  /// What a narrow list cuts.
+  package static func hint(_ state: State) -> Phrase? {
+    state.chosen.map { OutreachWords.want($0.want) + Phrase(verbatim: $0.topic.isEmpty ? "" : ": \($0.topic)") }
+  }
+
   package static func refresh(_ state: State) -> Message? { .refreshed }
 }

@@ -88,5 +88,12 @@ package enum OutreachList: ListScreen {
     if case .list(let request) = request { request.isSlow } else { false }
   }
 
+  /// What a narrow list cuts.
+  package static func hint(_ state: State) -> Phrase? {
+    state.chosen.map {
+      Phrase(verbatim: $0.outreach.details.topic + " · " + $0.communities.joined(separator: ", "))
+    }
+  }
+
   package static func refresh(_ state: State) -> Message? { .refreshed }
 }

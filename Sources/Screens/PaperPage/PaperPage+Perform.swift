@@ -9,6 +9,8 @@ extension PaperPage {
     case .load(let paper):
       return .loaded(try text(of: paper, in: office), fileName: try fileName(of: paper, in: office))
     case .write(let paper, let text, let path):
+      let isPage = path.hasSuffix(".html")
+      let text = isPage ? PaperHTML.page(text, title: Words.title(paper).thai) : text
       try PaperFile.write(text, to: path) { try journal(paper, in: office) }
       return .written(path)
     }

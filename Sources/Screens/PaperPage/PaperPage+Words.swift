@@ -48,8 +48,8 @@ extension PaperPage {
         Dialog(
           title: save,
           text: Phrase(
-            "แฟ้มข้อความ A4 กว้าง 78 ช่อง เปิดได้เฉพาะเจ้าของ และลงบันทึกการใช้งานระบบ",
-            "A text file, 78 columns wide, readable by its owner alone; the journal records it."),
+            "แฟ้มข้อความ A4 กว้าง 78 ช่อง (ลงท้าย .html เป็นหน้าเว็บ) เปิดได้เฉพาะเจ้าของ และลงบันทึกการใช้งานระบบ",
+            "A text file, 78 columns wide (.html makes a page), readable by its owner alone; the journal records it."),
           buttons: [save, Phrase("กลับไปอ่าน", "Back to reading")],
           inputLabel: Phrase(
             "ชื่อแฟ้ม (โฟลเดอร์ปัจจุบัน หรือพิมพ์ทางเดินเต็ม)", "File name (in the current folder, or a whole path)"),

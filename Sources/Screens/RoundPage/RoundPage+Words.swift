@@ -19,6 +19,7 @@ extension RoundPage {
     static let opens = Phrase("วันที่เปิดรับ", "Opens")
     static let closes = Phrase("วันที่ปิดรับ", "Closes")
     static let criteria = Phrase("เกณฑ์การพิจารณา", "Criteria")
+    static let noUse = Phrase("ยังไม่กำหนดโควตา และยังไม่มีคำขอในรอบนี้", "No quota yet, and no proposal in this round")
     static let quotas = Phrase("โควตาของแต่ละเขต", "Quotas of the zones")
 
     static func title(_ round: CallRound?) -> Phrase {
@@ -46,6 +47,7 @@ extension RoundPage {
               + Vocabulary.day(file.terms.closes) + state, role: isOpen ? .strong : .text)),
         text(criteria, file.terms.criteria), Row(fact: .heading(quotas)),
       ]
+      if file.uses.isEmpty { return rows + [Row(fact: Fact(label: Phrase(verbatim: "–"), text: noUse, role: .faint))] }
       return rows
         + file.uses.map {
           Row(fact: Fact(label: Vocabulary.zone($0.zone), text: use($0), role: role($0)), zone: $0.zone, isUse: true)

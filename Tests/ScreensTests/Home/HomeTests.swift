@@ -73,7 +73,7 @@ import ThaiText
     try journey.type("<esc>")
     #expect(journey.sees("▶ 3  ชุมชน"))
     try journey.type("<right>")
-    #expect(journey.sees("▶ 9  ตัวชี้วัด"))
+    #expect(journey.sees("▶ 0  การตั้งค่า"))
   }
 
   @Test func `a place that the role may not open says why`() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import OfficeCore
 import OfficeStorage
 import Screens
@@ -131,10 +132,16 @@ import ThaiText
     #expect(journey.sees("เขต ๔"), "\(journey.screen)")
     let before = try office.checkJournal().entries
     try journey.type("<f2>")
-    let folder = "/tmp"
-    try journey.type("<c-u>\(folder)/zone-report-\(before).txt<enter>")
+    let folder = URL(fileURLWithPath: NSTemporaryDirectory()).appendingPathComponent("zone-report-\(before)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try journey.type("<c-u>").paste(folder.path)
+    try journey.type("/zone-report.html<enter><enter>")
     #expect(journey.sees("เขียนแฟ้มแล้ว"), "\(journey.screen)")
     #expect(try office.checkJournal().entries == before + 1)
+    let page = try String(contentsOf: folder.appendingPathComponent("zone-report.html"), encoding: .utf8)
+    #expect(page.hasPrefix("<!doctype html>"))
+    #expect(page.contains(scalars: "ประจำเดือน ตุลาคม พ.ศ. ๒๕๖๙"))
     #expect(try office.history(of: .office, 1).first?.changes.first?.after == "zone_report 4 2026-10-01")
   }
 
