@@ -5,6 +5,7 @@ internal import ThaiText
 
 extension CoverageList {
   enum Words {
+    static let occasions = Phrase("ดูกิจกรรม", "Occasions")
     static let code = Phrase("รหัส", "Code")
     static let last = Phrase("ล่าสุด", "Last")
     static let times = Phrase("ครั้ง", "Times")

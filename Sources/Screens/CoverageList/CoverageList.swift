@@ -73,7 +73,7 @@ package enum CoverageList: ListScreen {
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let none = state.chosen == nil ? OutreachWords.none : nil
-    let open = KeyBinding([.enter], OutreachWords.outreach, Message.opened, disabled: none)
+    let open = KeyBinding([.enter], Words.occasions, Message.opened, disabled: none)
     let more = [
       KeyBinding(
         [.character("t")], state.isChart ? Vocabulary.asTable : Vocabulary.asChart, Message.displayChanged),

@@ -69,7 +69,7 @@ extension RoundPage {
     let typed = draft(state)
     state.isEditing = false
     guard let typed else { return [] }
-    return [.ask(.keep(typed)), .say(Toast(YearFramePage.Words.draftKept, .notice))]
+    return [.ask(.keep(typed)), .say(Toast(FormWords.draftKept, .notice))]
   }
 
   private static func took(_ outcome: FormOutcome, _ state: inout State) -> [Effect<Request>] {

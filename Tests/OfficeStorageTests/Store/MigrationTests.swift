@@ -19,10 +19,8 @@ import Testing
     #expect(present.map(\.2) == Self.frozen.map(\.2))
   }
 
-  @Test func `steps are numbered upwards`() {
-    let numbers = Migrations.all.map(\.number)
-    #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 })
-    #expect(numbers.first == 1)
+  @Test func `steps are numbered one after the other`() {
+    #expect(Migrations.all.map(\.number) == Array(1...Migrations.all.count))
   }
 
   @Test(arguments: 1...Migrations.all.count)

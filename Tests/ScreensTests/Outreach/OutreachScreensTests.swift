@@ -61,9 +61,12 @@ import ThaiText
     #expect(journey.sees("·"), "\(journey.screen)")
     try journey.type("t")
     #expect(journey.lines == table)
-    let lean = try Journey(Self.office.get(), start: .coverage(fiscalYear: 2570))
-    try lean.type("t")
-    #expect(lean.sees("ไม่เคย"))
+    let plain = try Journey(
+      Self.office.get(), columns: 60, rows: 18, shelf: ThemeShelf(hasColours: false, hasLineGlyphs: false),
+      start: .coverage(fiscalYear: 2570))
+    try plain.type("t")
+    #expect(plain.canvas.lines.joined().unicodeScalars.allSatisfy { !(0x2190...0x25FF).contains($0.value) })
+    try expectSnapshot(plain.canvas, "coverage-tiles-ascii-60x18")
   }
 
   @Test func `numbers of coverage open what they count`() throws {
