@@ -17,6 +17,8 @@ import ThaiText
     let person = try #require(try office.people(matching: "").people.first).id
     let community = try #require(try office.communities().first).id
     let group = try #require(try office.groups(matching: "", community: nil).first).id
+    let code = try office.person(person).details.household ?? ""
+    let household = try #require(try office.household(code: code)).id
     let outreach = try #require(try office.outreaches(fiscalYear: year).first).id
     let round = try #require(try office.rounds(fiscalYear: year).first).id
     return [
