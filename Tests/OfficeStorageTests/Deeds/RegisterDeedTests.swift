@@ -103,7 +103,7 @@ import ThaiText
 
   @Test func `opening a record is journaled, and the history leaves views out unless asked`() throws {
     let bench = try Bench()
-    try journaled(bench.office) { _ = try bench.clerk.person(bench.malee) }
+    try journaled(bench.office) { try bench.clerk.recordView(of: .person, bench.malee.raw) }
     #expect(try bench.office.history(of: .person, bench.malee.raw).map(\.deed) == ["register"])
     #expect(
       try bench.office.history(of: .person, bench.malee.raw, withViews: true).map(\.deed) == ["view", "register"])
