@@ -2,7 +2,8 @@
 struct Chance: RandomNumberGenerator {
   /// What a row of numbers is for: each purpose and index has its own, so that any part can be made again alone.
   enum Purpose: UInt64 {
-    case sizes = 1, community, household, dress, group, members, year, proposal, incomes, assessments, waiting, facts
+    case sizes = 1, community, household, dress, group, members, year, proposal, incomes, assessments, waiting, facts,
+      life
   }
 
   private var state: UInt64

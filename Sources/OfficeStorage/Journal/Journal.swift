@@ -4,7 +4,8 @@ internal import OfficeCore
 
 /// What a journal entry is about.
 package enum Subject: String, CaseIterable, Sendable {
-  case office, user, setting, community, person, household, group, organisation, umbrella, round, proposal, income,
+  case office, user, setting, community, person, household, group, organisation, network, umbrella, round, proposal,
+    income,
     assessment, file
 }
 

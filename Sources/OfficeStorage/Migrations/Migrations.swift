@@ -13,5 +13,6 @@ enum Migrations {
     Migration(number: 7, name: "category_index", text: M0007CategoryIndex.text),
     Migration(number: 8, name: "households", text: M0008Households.text),
     Migration(number: 9, name: "community_changes", text: M0009CommunityChanges.text),
+    Migration(number: 10, name: "groups", text: M0010Groups.text),
   ]
 }

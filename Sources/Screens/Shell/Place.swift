@@ -8,7 +8,8 @@ package enum Place: Hashable, Sendable {
   case home
   case people, groups, communities, frame, proposals, queue, mayor, followUps, dashboard, settings, importing
   case look, trust
-  case newPerson, newGroup, newProposal, mayorList, assessments
+  case organisations, networks
+  case newPerson, newGroup, newOrganisation, newNetwork, newProposal, mayorList, assessments
   case incomes(IncomeRound)
   case followUpForm(IncomeRound)
   case setting(SettingKey)
@@ -20,7 +21,10 @@ package enum Place: Hashable, Sendable {
   ]
 
   package static let all: [Place] =
-    [.home] + menu + [.look, .trust, .newPerson, .newGroup, .newProposal, .mayorList, .assessments]
+    [.home] + menu + [
+      .look, .trust, .organisations, .networks, .newPerson, .newGroup, .newOrganisation, .newNetwork, .newProposal,
+      .mayorList, .assessments,
+    ]
     + IncomeRound.allCases.flatMap { [.incomes($0), .followUpForm($0)] } + SettingKey.allCases.map(Place.setting)
 
   /// 1 to 9, then 0, then a letter; nil for a place that the menu does not have.
@@ -49,6 +53,10 @@ package enum Place: Hashable, Sendable {
     case .trust: .trust
     case .newPerson: .person(nil)
     case .newGroup: .group(nil)
+    case .organisations: .organisations()
+    case .networks: .networks
+    case .newOrganisation: .entry(.organisation(nil))
+    case .newNetwork: .entry(.network(nil))
     case .newProposal: .intake(nil)
     case .mayorList: .paper(.mayorList)
     case .assessments: .assessments(fiscalYear: year)
@@ -63,11 +71,11 @@ package enum Place: Hashable, Sendable {
     switch self {
     case .home, .settings, .look: nil
     case .trust: .seeJournal
-    case .people, .groups, .communities: .seeRegister
+    case .people, .groups, .communities, .organisations, .networks: .seeRegister
     case .frame, .proposals, .queue, .mayor, .mayorList: .seeProposals
     case .followUps, .assessments, .incomes, .followUpForm: .recordFollowUp
     case .dashboard: .seeFigures
-    case .newPerson, .newGroup: .editRegister
+    case .newPerson, .newGroup, .newOrganisation, .newNetwork: .editRegister
     case .newProposal: .takeInProposals
     case .setting: .changeSettings
     case .importing: .importData
@@ -78,8 +86,8 @@ package enum Place: Hashable, Sendable {
   package func disabled(for actor: Actor) -> Phrase? {
     guard let permission else { return nil }
     let scope = Visibility.scope(of: permission, for: actor)
-    // A file may hold rows of any zone.
-    let isOpen = self == .importing ? scope == .everything : scope != .nothing
+    // A file may hold rows of any zone, and a network groups of any.
+    let isOpen = self == .importing || self == .newNetwork ? scope == .everything : scope != .nothing
     return isOpen ? nil : Vocabulary.notPermitted(permission)
   }
 }

@@ -74,12 +74,14 @@ package enum Trust: Screen {
     switch record.subject {
     case .person: return .person(ID(record.id))
     case .household: return .household(ID(record.id))
-    case .group: return .group(ID(record.id))
+    case .group: return .groupPage(ID(record.id))
+    case .organisation: return .entry(.organisation(ID(record.id)))
+    case .network: return .entry(.network(ID(record.id)))
     case .proposal: return .proposal(ID(record.id))
     case .umbrella: return Int(record.code).map { .frame(fiscalYear: $0) }
     case .setting: return SettingKey(rawValue: record.code).map { .setting($0) }
     case .community: return .community(ID(record.id))
-    case .office, .user, .organisation, .round, .income, .assessment, .file, nil: return nil
+    case .office, .user, .round, .income, .assessment, .file, nil: return nil
     }
   }
 

@@ -13,6 +13,7 @@ enum DemoWords {
   static let administratorName = "นายธีรภัทร ศรีสวัสดิ์"
   static let clerk = "clerk"
   static let source = "ข้อมูลสาธิต"
+  static let cabinet = "ตู้ทะเบียนกลุ่ม ชั้น 1"
 
   static let users: [User] = [
     User(login: clerk, name: "นางสาวกมลชนก แสนสุข", role: .clerk),
