@@ -27,7 +27,7 @@ struct LifePlanner {
     let trade = Trades.all[group.trade]
     var profile = GroupProfile()
     profile.shortName = trade.stems.first ?? ""
-    profile.kind = trade.makesGoods ? chance.pick(LifeWords.kinds) : LifeWords.service
+    profile.kind = trade.makesGoods ? Trades.kind(group.trade) : LifeWords.service
     let founders = chance.within(7...15)
     profile.foundersMale = founders * trade.menShare / 100
     profile.foundersFemale = founders - (profile.foundersMale ?? 0)
