@@ -3,7 +3,7 @@ struct Chance: RandomNumberGenerator {
   /// What a row of numbers is for: each purpose and index has its own, so that any part can be made again alone.
   enum Purpose: UInt64 {
     case sizes = 1, community, household, dress, group, members, year, proposal, incomes, assessments, waiting, facts,
-      outreach
+      outreach, life
   }
 
   private var state: UInt64

@@ -14,6 +14,11 @@ package struct SampleOffice: Sendable {
   /// Proposals of the current year that wait in the queue; they came in after all those of `importRows`.
   package let newProposals: [SampleProposal]
 
+  /// What the deeds record of the first groups besides their files, some organisations, and networks of groups.
+  package let lives: [SampleGroupLife]
+  package let organisations: [SampleOrganisation]
+  package let networks: [GroupNetworkDetails]
+
   private let town: Town
   private let communities: [CommunityRow]
   private let groups: [PlannedGroup]
@@ -53,6 +58,10 @@ package struct SampleOffice: Sendable {
     self.town = town
     self.communities = communities
     self.groups = groups
+    let lives = LifePlanner(seed: seed, today: today, communities: communities)
+    self.lives = groups.prefix(LifePlanner.limit).enumerated().map { lives.life(of: $0.element, $0.offset) }
+    organisations = lives.organisations()
+    networks = lives.networks(groups)
     proposals = planned.flatMap { $0 }
   }
 

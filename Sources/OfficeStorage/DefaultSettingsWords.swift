@@ -25,5 +25,17 @@ enum DefaultSettingsWords {
     Setting(key: .clipboardCopy, value: "1", source: ownChoice),
     Setting(key: .externalEditor, value: "0", source: ownChoice),
     Setting(key: .idleLockMinutes, value: "15", source: ownChoice),
+    Setting(
+      key: .groupKinds,
+      value: "อาหารและเครื่องดื่ม;ผ้าและเครื่องแต่งกาย;ของใช้ ของตกแต่ง ของที่ระลึก;สมุนไพรที่ไม่ใช่อาหาร;เกษตร;บริการ;ค้าขาย;อื่น ๆ",
+      source: ownChoice),
+    Setting(key: .groupMeetingMonths, value: "6", source: example),
+    Setting(key: .groupAccountsMonths, value: "12", source: example),
+    Setting(key: .groupVisitMonths, value: "12", source: example),
+    Setting(key: .groupDormantMonths, value: "18", source: example),
+    Setting(key: .groupTermNoticeDays, value: "60", source: example),
+    Setting(key: .groupSignatories, value: "3", source: example),
+    Setting(key: .groupSignersNeeded, value: "2", source: example),
+    Setting(key: .scanDropFolder, value: nil, source: ownChoice),
   ]
 }

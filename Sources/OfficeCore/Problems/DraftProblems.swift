@@ -38,6 +38,24 @@ struct DraftReader<Field: RawRepresentable<String>> {
     }
   }
 
+  /// A day that may be left open.
+  mutating func optionalDay(_ field: Field) -> Day? { text(field).isEmpty ? nil : day(field) }
+
+  /// An amount that may be left open.
+  mutating func optionalMoney(_ field: Field) -> Money? { text(field).isEmpty ? nil : money(field) }
+
+  /// A whole number that may be left open.
+  mutating func optionalNumber(_ field: Field, _ range: ClosedRange<Int>) -> Int? {
+    let typed = Digits.arabic(text(field))
+    guard !typed.isEmpty else { return nil }
+    guard let number = Int(typed) else {
+      note(field, .notANumber)
+      return nil
+    }
+    if !range.contains(number) { note(field, .outOfRange(range)) }
+    return number
+  }
+
   private static var largestBaht: Int { 9_999_999_999 }
 
   /// An amount; one below zero only where that makes sense.
@@ -66,5 +84,31 @@ struct DraftReader<Field: RawRepresentable<String>> {
     let code = Code(rawValue: text(field))
     if code == nil { note(field, .missing) }
     return code
+  }
+}
+
+/// A field whose name is made, such as a cell of a line: `product.3.price`.
+struct FieldName: RawRepresentable {
+  let rawValue: String
+  init(rawValue: String) { self.rawValue = rawValue }
+  init(_ name: String) { self.init(rawValue: name) }
+}
+
+/// Lines that are typed in cells: `product.3.price` is the price in the fourth line.
+package enum LineDraft {
+  package static func name(_ list: String, _ line: Int, _ cell: String) -> String { "\(list).\(line).\(cell)" }
+
+  /// The list, line and cell that a problem names.
+  package static func place(of field: String, in list: String) -> (line: Int, cell: String)? {
+    let parts = field.split(separator: ".").map(String.init)
+    guard parts.count == 3, parts[0] == list, let line = Int(parts[1]) else { return nil }
+    return (line, parts[2])
+  }
+
+  /// The lines of a list in which something is typed.
+  static func typed(_ list: String, _ lines: Int, _ cells: [String], in values: [String: String]) -> [Int] {
+    (0..<lines).filter { line in
+      cells.contains { !ThaiForm.canonical(values[name(list, line, $0)] ?? "").isEmpty }
+    }
   }
 }

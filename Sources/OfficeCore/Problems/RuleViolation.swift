@@ -4,7 +4,7 @@ package import ThaiText
 package enum RuleViolation: Error, Hashable, Sendable {
   /// An earlier step whose day an order of dates refers to.
   package enum Step: String, Hashable, Sendable {
-    case submission, screening, umbrellaProject, baseline, residence, communityOpened
+    case submission, screening, umbrellaProject, baseline, residence, communityOpened, founding, lastActivity
   }
 
   /// The proposal is not where this deed can be done.
@@ -76,4 +76,15 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case nothingToAsk
   case askedAlready
   case answeredAlready
+  /// The group was dissolved on this day.
+  case groupDissolved(Day)
+  case notDissolved
+  case duplicateName(String)
+  /// The file is not in the drop folder any more, or is no plain file.
+  case scanGone(String)
+  /// The file was still being written while it was read.
+  case scanUnsettled(String)
+  /// The same scan is attached to the record already.
+  case scanAttached(String)
+  case noDropFolder
 }

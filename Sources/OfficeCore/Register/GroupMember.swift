@@ -6,41 +6,29 @@ package struct GroupMember: Hashable, Sendable {
   package var name: String
   package var role: GroupRole
   package var from: Day?
+  /// The first day on which it holds no longer: left, or out of the post.
   package var to: Day?
+  /// The last day of the officer's term; the post is held until somebody follows.
+  package var termUntil: Day?
+  /// Whether the person may sign for the group's bank account.
+  package var isSignatory: Bool
+  /// Known where it was asked for with the person.
+  package var sex: Sex?
 
-  package init(person: ID<Person>, name: String, role: GroupRole, from: Day? = nil, to: Day? = nil) {
+  package init(
+    person: ID<Person>, name: String, role: GroupRole, from: Day? = nil, to: Day? = nil, termUntil: Day? = nil,
+    isSignatory: Bool = false, sex: Sex? = nil
+  ) {
     self.person = person
     self.name = name
     self.role = role
     self.from = from
     self.to = to
+    self.termUntil = termUntil
+    self.isSignatory = isSignatory
+    self.sex = sex
   }
-}
 
-/// What is odd about who leads a group. It warns and does not block.
-package enum GroupWarning: Hashable, Sendable {
-  /// The same person leads and keeps the money.
-  case chairIsTreasurer(name: String)
-  /// One person has several posts.
-  case severalPosts(name: String, [GroupRole])
-  case noChair
-}
-
-extension GroupWarning {
-  /// What is odd about the members as of a day: "one person one post" and "the treasurer is not the chair".
-  package static func all(of members: [GroupMember], today: Day) -> [GroupWarning] {
-    let now = members.filter { $0.to.map { $0 > today } ?? true }
-    var warnings: [GroupWarning] = []
-    if !now.isEmpty, !now.contains(where: { $0.role == .chair }) { warnings.append(.noChair) }
-    var seen: Set<ID<Person>> = []
-    for member in now where seen.insert(member.person).inserted {
-      let posts = GroupRole.allCases.filter { role in
-        role != .member && now.contains { $0.person == member.person && $0.role == role }
-      }
-      guard posts.count > 1 else { continue }
-      let isBoth = posts.contains(.chair) && posts.contains(.treasurer)
-      warnings.append(isBoth ? .chairIsTreasurer(name: member.name) : .severalPosts(name: member.name, posts))
-    }
-    return warnings
-  }
+  /// Whether the person is in the group, or in the post, on a day.
+  package func holds(on day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (to.map { $0 > day } ?? true) }
 }

@@ -2,26 +2,39 @@ package import ThaiText
 
 /// One line of a group's list of members as it is typed.
 package struct MemberDraft: Hashable, Sendable {
-  package enum Field: String, CaseIterable, Sendable { case role, from, to }
+  package enum Field: String, CaseIterable, Sendable {
+    case role, from, to
+    case term = "term_until"
+    case signs
+  }
 
   package var person: ID<Person>
   package var name: String
   package var role: String
   package var from: String
   package var to: String
+  package var term: String
+  /// `yes`, or empty.
+  package var signs: String
 
-  package init(person: ID<Person>, name: String, role: String, from: String = "", to: String = "") {
+  package init(
+    person: ID<Person>, name: String, role: String, from: String = "", to: String = "", term: String = "",
+    signs: String = ""
+  ) {
     self.person = person
     self.name = name
     self.role = role
     self.from = from
     self.to = to
+    self.term = term
+    self.signs = signs
   }
 
   package init(_ member: GroupMember) {
     self.init(
       person: member.person, name: member.name, role: member.role.rawValue,
-      from: member.from.map { BuddhistDate.numeric($0) } ?? "", to: member.to.map { BuddhistDate.numeric($0) } ?? "")
+      from: member.from.map { BuddhistDate.numeric($0) } ?? "", to: member.to.map { BuddhistDate.numeric($0) } ?? "",
+      term: member.termUntil.map { BuddhistDate.numeric($0) } ?? "", signs: member.isSignatory ? "yes" : "")
   }
 
   /// How a problem names the field of a line: `members.3.from`.
@@ -39,15 +52,20 @@ package struct MemberDraft: Hashable, Sendable {
   // MARK: - One text for all: a line each, tabs between
 
   package static func text(_ members: [MemberDraft]) -> String {
-    members.map { [String($0.person.raw), $0.name, $0.role, $0.from, $0.to].joined(separator: "\t") }
-      .joined(separator: "\n")
+    members.map { member in
+      [String(member.person.raw), member.name, member.role, member.from, member.to, member.term, member.signs]
+        .joined(separator: "\t")
+    }.joined(separator: "\n")
   }
 
   package static func all(in text: String) -> [MemberDraft] {
     text.split(separator: "\n").compactMap { line in
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 5, let person = Int64(parts[0]) else { return nil }
-      return MemberDraft(person: ID(person), name: parts[1], role: parts[2], from: parts[3], to: parts[4])
+      // A draft may have been kept before there were terms and signatories.
+      guard parts.count == 5 || parts.count == 7, let person = Int64(parts[0]) else { return nil }
+      return MemberDraft(
+        person: ID(person), name: parts[1], role: parts[2], from: parts[3], to: parts[4],
+        term: parts.count > 5 ? parts[5] : "", signs: parts.count > 6 ? parts[6] : "")
     }
   }
 
@@ -70,7 +88,9 @@ package struct MemberDraft: Hashable, Sendable {
       }
       let from = day(draft.from, .from)
       let to = day(draft.to, .to)
+      let term = day(draft.term, .term)
       if let from, let to, to < from { note(.to, draft.to, .toBeforeFrom) }
+      if let from, let term, term < from { note(.term, draft.term, .toBeforeFrom) }
       // The list knows a person's time in the group by the day on which it begins.
       if members.contains(where: { $0.person == draft.person && $0.from == from }) {
         note(.from, draft.name, .duplicate)
@@ -79,7 +99,10 @@ package struct MemberDraft: Hashable, Sendable {
         note(.role, draft.role, .missing)
         continue
       }
-      members.append(GroupMember(person: draft.person, name: draft.name, role: role, from: from, to: to))
+      members.append(
+        GroupMember(
+          person: draft.person, name: draft.name, role: role, from: from, to: to, termUntil: term,
+          isSignatory: draft.signs == "yes"))
     }
     return (members, problems)
   }

@@ -4,11 +4,15 @@ package import ThaiText
 package struct OccupationalGroup: Hashable, Sendable, Identifiable {
   package let id: ID<OccupationalGroup>
   package var details: GroupDetails
+  package var dissolution: GroupDissolution?
   package var version: Int
 
-  package init(id: ID<OccupationalGroup>, details: GroupDetails, version: Int) {
+  package init(
+    id: ID<OccupationalGroup>, details: GroupDetails, dissolution: GroupDissolution? = nil, version: Int
+  ) {
     self.id = id
     self.details = details
+    self.dissolution = dissolution
     self.version = version
   }
 }
@@ -24,13 +28,14 @@ package struct GroupDetails: Hashable, Sendable {
   package var hasAccounts: Bool?
   package var hasGeneralMeeting: Bool?
   package var hasOffice: Bool?
-  /// As reported, until meetings, accounts and visits are recorded.
+  /// As reported; it holds until meetings, accounts and visits are recorded (`GroupActivity`).
   package var status: GroupStatus
+  package var profile: GroupProfile
 
   package init(
     code: String, name: String, community: ID<Community>, occupation: String, founded: Day? = nil,
     hasRules: Bool? = nil, hasAccounts: Bool? = nil, hasGeneralMeeting: Bool? = nil, hasOffice: Bool? = nil,
-    status: GroupStatus = .active
+    status: GroupStatus = .active, profile: GroupProfile = GroupProfile()
   ) {
     self.code = code
     self.name = name
@@ -42,6 +47,17 @@ package struct GroupDetails: Hashable, Sendable {
     self.hasGeneralMeeting = hasGeneralMeeting
     self.hasOffice = hasOffice
     self.status = status
+    self.profile = profile
+  }
+
+  /// Whether the group has this; nil is "not known".
+  package subscript(fact: GroupFact) -> Bool? {
+    switch fact {
+    case .rules: hasRules
+    case .accounts: hasAccounts
+    case .generalMeeting: hasGeneralMeeting
+    case .office: hasOffice
+    }
   }
 }
 
@@ -52,16 +68,7 @@ package enum GroupStatus: String, CaseIterable, Sendable {
 package enum GroupRole: String, CaseIterable, Sendable {
   case chair
   case viceChair = "vice_chair"
-  case secretary, treasurer, committee, member
-}
-
-/// An organisation (องค์กร) that applies for itself.
-package struct Organisation: Hashable, Sendable, Identifiable {
-  package let id: ID<Organisation>
-  package var name: String
-
-  package init(id: ID<Organisation>, name: String) {
-    self.id = id
-    self.name = name
-  }
+  case secretary, treasurer, committee
+  case publicRelations = "public_relations"
+  case adviser, member
 }

@@ -22,11 +22,29 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case externalEditor = "external_editor"
   /// After how long without a key the screen is locked; 0 is never.
   case idleLockMinutes = "idle_lock_minutes"
+  /// The kinds of occupation that groups are put under, separated by `;`.
+  case groupKinds = "group_kinds"
+  /// After how many months without a meeting, accounts or a visit a group is watched; 0 asks for nothing.
+  case groupMeetingMonths = "group_meeting_months"
+  case groupAccountsMonths = "group_accounts_months"
+  case groupVisitMonths = "group_visit_months"
+  /// After how many months without any sign of work a group counts as dormant; 0 is never.
+  case groupDormantMonths = "group_dormant_months"
+  /// How many days before its end an officer's term is told.
+  case groupTermNoticeDays = "group_term_notice_days"
+  /// How many may sign for a group's account, and how many must sign together.
+  case groupSignatories = "group_signatories"
+  case groupSignersNeeded = "group_signers_needed"
+  /// The folder into which scans are dropped, by sftp or from a scanner.
+  case scanDropFolder = "scan_drop_folder"
 
   /// Whether offices were made before there was such a setting.
   package var cameLater: Bool {
     switch self {
-    case .clipboardCopy, .externalEditor, .idleLockMinutes: true
+    case .clipboardCopy, .externalEditor, .idleLockMinutes, .groupKinds, .groupMeetingMonths, .groupAccountsMonths,
+      .groupVisitMonths, .groupDormantMonths, .groupTermNoticeDays, .groupSignatories, .groupSignersNeeded,
+      .scanDropFolder:
+      true
     default: false
     }
   }
@@ -38,7 +56,10 @@ package enum SettingKey: String, CaseIterable, Sendable {
 
   package var kind: Kind {
     switch self {
-    case .officeName, .divisionName, .programmeName: .text
+    case .officeName, .divisionName, .programmeName, .groupKinds, .scanDropFolder: .text
+    case .groupMeetingMonths, .groupAccountsMonths, .groupVisitMonths, .groupDormantMonths: .number(0...120)
+    case .groupTermNoticeDays: .number(0...365)
+    case .groupSignatories, .groupSignersNeeded: .number(0...10)
     case .householdTarget, .groupTarget, .passScore, .weightReadiness, .weightFeasibility, .weightBeneficiaries,
       .weightSustainability, .weightAlignment:
       .number(0...100)
@@ -51,7 +72,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
   }
 
   /// May stand without a value: "not set".
-  package var mayBeUnset: Bool { self == .householdTarget || self == .groupTarget }
+  package var mayBeUnset: Bool { self == .householdTarget || self == .groupTarget || self == .scanDropFolder }
 }
 
 /// One value of a setting, from a day on, with its source and who confirmed it.
@@ -79,4 +100,9 @@ package struct Setting: Hashable, Sendable {
   }
 
   package var number: Int? { value.flatMap { Int($0) } }
+
+  /// A value that is a list, separated by `;`.
+  package var list: [String] {
+    (value ?? "").split(separator: ";").map { ThaiForm.canonical(String($0)) }.filter { !$0.isEmpty }
+  }
 }

@@ -8,6 +8,11 @@ enum Trades {
       return service
     }
 
+  /// The kind of occupation of a trade that makes goods.
+  static func kind(_ trade: Int) -> String {
+    LifeWords.kinds[trade < food.count ? 0 : trade < food.count + cloth.count ? 1 : 2]
+  }
+
   private static let food: [Trade] = [
     Trade(
       occupation: "แปรรูปอาหาร", stems: ["กลุ่มแปรรูปอาหาร", "กลุ่มแม่บ้านแปรรูปอาหาร"],

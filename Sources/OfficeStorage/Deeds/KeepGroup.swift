@@ -5,7 +5,10 @@ extension Office {
   /// Registers a group with its officers and members.
   @discardableResult
   package func register(_ details: GroupDetails, members: [GroupMember]) throws -> ID<OccupationalGroup> {
-    try deed { session, journal in
+    var details = details
+    // How a group does is computed, and what was reported came by a file.
+    details.status = .active
+    return try deed { [details] session, journal in
       try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
       guard try GroupRecord.id(code: details.code, in: session) == nil else {
         throw RuleViolation.duplicateCode(details.code)
@@ -20,12 +23,14 @@ extension Office {
 
   /// Saves a group and its members. Throws `EditConflict` when someone saved a newer version.
   package func save(_ id: ID<OccupationalGroup>, _ details: GroupDetails, members: [GroupMember], version: Int) throws {
-    let before = try group(id).members
     try deed { session, journal in
       guard let old = try GroupRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
+      let before = try GroupRecord.members(id, in: session)
       try Visibility.require(.editRegister, zone: try zone(of: old.details.community, in: session), actor)
       try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
       guard old.version == version else { throw try conflict(.group, id.raw, in: session) }
+      var details = details
+      details.status = old.details.status
       if let other = try GroupRecord.id(code: details.code, in: session), other != id {
         throw RuleViolation.duplicateCode(details.code)
       }
@@ -42,8 +47,9 @@ extension Office {
     for member in members {
       try session.run(
         """
-        INSERT INTO group_member(group_id, person_id, role, from_day, to_day)
-        VALUES (\(id), \(member.person), \(member.role.rawValue), \(member.from), \(member.to))
+        INSERT INTO group_member(group_id, person_id, role, from_day, to_day, term_until, is_signatory)
+        VALUES (\(id), \(member.person), \(member.role.rawValue), \(member.from), \(member.to),
+          \(member.termUntil), \(member.isSignatory))
         """)
     }
   }

@@ -23,6 +23,8 @@ extension Office {
         switch subject {
         case .person: try putBack(person: undo, ID(id))
         case .group: try putBack(group: undo, ID(id))
+        case .organisation: try putBack(organisation: undo, ID(id))
+        case .network: try putBack(network: undo, ID(id))
         case .umbrella: try putBack(umbrella: undo, id)
         case .proposal: try putBack(proposal: undo, ID(id))
         case .setting: try putBack(setting: undo)
@@ -70,6 +72,8 @@ extension Office {
     }
     switch subject {
     case .person: return all(try PersonRecord.find(ID(id), in: session)?.details.journalFields)
+    case .organisation: return all(try OrganisationRecord.find(ID(id), in: session)?.details.journalFields)
+    case .network: return all(try NetworkRecord.find(ID(id), in: session)?.details.journalFields)
     case .group:
       var members = try GroupRecord.members(ID(id), in: session).journalText
       // The order of a list says nothing.
@@ -96,10 +100,13 @@ extension Office {
   }
 
   /// Who may edit a record may take an edit back.
-  private func requireEdit(of subject: Subject, _ id: Int64, in session: Session) throws {
+  func requireEdit(of subject: Subject, _ id: Int64, in session: Session) throws {
     switch subject {
     case .person: try Visibility.require(.editRegister, zone: PersonRecord.zone(of: ID(id), in: session), actor)
     case .group: try Visibility.require(.editRegister, zone: GroupRecord.zone(of: ID(id), in: session), actor)
+    case .household: try Visibility.require(.editRegister, zone: HouseholdRecord.zone(of: ID(id), in: session), actor)
+    case .organisation: try requireOrganisation(ID(id), .editRegister, in: session)
+    case .network: try requireWholeRegister()
     case .umbrella: try Visibility.require(.keepYearFrame, actor)
     case .setting: try Visibility.require(.changeSettings, actor)
     case .proposal:
@@ -148,6 +155,25 @@ extension Office {
       try writeMembers(id, [GroupMember](journalText: members.after ?? ""), in: session)
     }
     try undo.journal.append(EditUndo.deed, .group, id.raw, undo.entry)
+  }
+
+  private func putBack(organisation undo: Undo, _ id: ID<Organisation>) throws {
+    guard var details = try OrganisationRecord.find(id, in: undo.session)?.details else {
+      throw StoreError.noSuchRecord
+    }
+    for change in undo.changes { try details.put(change.field, change.after) }
+    try requireZone(of: details.community, in: undo.session)
+    try refuseKnownName(details.name, except: id, in: undo.session)
+    try OrganisationRecord.update(id, details, in: undo.session)
+    try undo.journal.append(EditUndo.deed, .organisation, id.raw, undo.entry)
+  }
+
+  private func putBack(network undo: Undo, _ id: ID<GroupNetwork>) throws {
+    guard var details = try NetworkRecord.find(id, in: undo.session)?.details else { throw StoreError.noSuchRecord }
+    for change in undo.changes { try details.put(change.field, change.after) }
+    try refuseKnownNetwork(details.name, except: id, in: undo.session)
+    try NetworkRecord.update(id, details, in: undo.session)
+    try undo.journal.append(EditUndo.deed, .network, id.raw, undo.entry)
   }
 
   private func putBack(umbrella undo: Undo, _ id: Int64) throws {

@@ -59,8 +59,11 @@ extension ImportRun {
     comparison.set("has_accounts", row.hasAccounts, &details.hasAccounts, yesNo)
     comparison.set("has_general_meeting", row.hasGeneralMeeting, &details.hasGeneralMeeting, yesNo)
     comparison.set("has_office", row.hasOffice, &details.hasOffice, yesNo)
-    if case .value(let status) = row.status {
-      comparison.set("status", status ?? .active, &details.status, \.rawValue)
+    if case .value(let told) = row.status {
+      // Where facts are recorded the status is computed: a file that says the computed one says nothing else.
+      let state = try GroupStates(of: group.id, on: today, in: session).state(of: group)
+      let status = told ?? .active
+      if status != state.status { comparison.set("status", status, &details.status, \.rawValue) }
     }
     guard settles(row.line, comparison.changes) else { return }
     try GroupRecord.update(group.id, details, in: session)

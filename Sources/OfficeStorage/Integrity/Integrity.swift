@@ -69,7 +69,7 @@ extension Office {
   ) throws -> IntegrityReport {
     try Visibility.require(.seeJournal, actor)
     return try engine.read { session in
-      var check = IntegrityCheck(session: session, now: now, options: options)
+      var check = IntegrityCheck(session: session, now: now, options: options, scanStore: scans)
       let all = Invariant.allCases
       for (number, invariant) in all.enumerated() {
         try progress(number, all.count)
@@ -88,15 +88,18 @@ struct IntegrityCheck {
   let session: Session
   let now: Moment
   let options: IntegrityOptions
+  /// Nil for an office in memory.
+  let scanStore: ScanStore?
   var journal = JournalCheck()
   private(set) var findings: [Finding] = []
 
   var today: Day { now.day }
 
-  init(session: Session, now: Moment, options: IntegrityOptions) {
+  init(session: Session, now: Moment, options: IntegrityOptions, scanStore: ScanStore? = nil) {
     self.session = session
     self.now = now
     self.options = options
+    self.scanStore = scanStore
   }
 
   /// What cannot be read for damage is a finding too, and the rest is looked at all the same.
@@ -129,7 +132,10 @@ struct IntegrityCheck {
     case .journaledOrigin: try journaledOrigin(&hits)
     case .nationalIDs: try nationalIDs(&hits)
     case .householdNumbers: try householdNumbers(&hits)
-    case .searchKeys: try searchKeys(&hits)
+    case .searchKeys:
+      try searchKeys(&hits)
+      try bodyKeys(&hits)
+    case .scans: try scans(&hits)
     case .searchIndex: try searchIndex(&hits)
     case .canonicalText: try canonicalText(&hits)
     case .proposalStates: try proposalStates(&hits)
@@ -146,6 +152,9 @@ struct IntegrityCheck {
     case .residenceDays: try hits.add(Self.overlappingResidences, session)
     case .oneHead: try hits.add(Self.severalHeads, session)
     case .onePost: try hits.add(Self.severalPosts(on: today), session)
+    case .groupLog: try hits.add(Self.strayEvents, session)
+    case .groupLogJournaled: try hits.add(Self.unjournaledEvents, session)
+    case .attachments: try hits.add(Self.strayAttachments, session)
     case .communityZones: try hits.add(Self.foreignZones, session)
     case .communityChanges: try hits.add(Self.brokenCommunityChanges, session)
     case .closedCommunities: try hits.add(Self.peopleOfClosedCommunities, session)

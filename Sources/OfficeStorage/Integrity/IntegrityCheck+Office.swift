@@ -13,9 +13,9 @@ extension IntegrityCheck {
   /// Where the records of a subject lie. Settings, files and the office are none.
   private static let tables: [(Subject, String)] = [
     (.user, "user_account"), (.community, "community"), (.person, "person"), (.household, "household"),
-    (.group, "occupational_group"), (.organisation, "organisation"), (.umbrella, "umbrella_project"),
-    (.round, "call_round"), (.proposal, "proposal"), (.outreach, "outreach"), (.interest, "interest"),
-    (.zoneRequest, "zone_request"),
+    (.group, "occupational_group"), (.organisation, "organisation"), (.network, "group_network"),
+    (.umbrella, "umbrella_project"), (.round, "call_round"), (.proposal, "proposal"), (.outreach, "outreach"),
+    (.interest, "interest"), (.zoneRequest, "zone_request"),
   ]
 
   /// Nothing is deleted: what the journal tells of is there.
@@ -160,6 +160,14 @@ extension IntegrityCheck {
       SELECT 'zone_request', id, '#' || id FROM zone_request
       WHERE answer NOT IN (\(list: codes(ZoneRequest.Answer.self)))
       """,
+      """
+      SELECT subject, subject_id, '#' || subject_id FROM attachment
+      WHERE kind NOT IN (\(list: codes(AttachmentKind.self)))
+      """,
+      """
+      SELECT 'organisation', id, '#' || id FROM organisation
+      WHERE kind IS NOT NULL AND kind NOT IN (\(list: codes(OrganisationKind.self)))
+      """,
       "SELECT 'user', id, login FROM user_account WHERE role NOT IN (\(list: codes(OfficeRole.self)))",
     ]
     for statement in statements { try hits.add(statement, session) }
@@ -177,8 +185,14 @@ extension IntegrityCheck {
       ("'household', household_id, '#' || household_id FROM income", ["recorded_on"]),
       ("'household', household_id, '#' || household_id FROM not_reached", ["day"]),
       ("'group', group_id, '#' || group_id FROM assessment", ["assessed_on"]),
-      ("'group', id, code FROM occupational_group", ["founded"]),
-      ("'group', group_id, '#' || group_id FROM group_member", ["from_day", "to_day"]),
+      ("'group', id, code FROM occupational_group", ["founded", "dissolved_on"]),
+      ("'group', group_id, '#' || group_id FROM group_member", ["from_day", "to_day", "term_until"]),
+      ("'group', group_id, '#' || group_id FROM group_evidence", ["dated", "seen_on"]),
+      ("'group', group_id, '#' || group_id FROM group_event", ["day"]),
+      ("'group', group_id, '#' || group_id FROM network_group", ["from_day", "to_day"]),
+      ("'network', id, '#' || id FROM group_network", ["founded"]),
+      ("'organisation', organisation_id, '#' || organisation_id FROM organisation_officer", ["from_day", "to_day"]),
+      ("subject, subject_id, '#' || subject_id FROM attachment", ["day"]),
       ("'person', person_id, '#' || person_id FROM residence", ["from_day", "to_day"]),
       ("'community', id, code FROM community", ["opened", "closed"]),
       ("'outreach', id, number || '/' || fiscal_year FROM outreach", ["day"]),
@@ -199,7 +213,7 @@ extension IntegrityCheck {
       let setting = try Settings.inForce(key, on: today, in: session)
       let holds: Bool =
         switch key.kind {
-        case .text: setting?.value != nil
+        case .text: setting?.value != nil || key.mayBeUnset
         case .number(let range): setting?.number.map(range.contains) ?? (setting?.value == nil && key.mayBeUnset)
         }
       if setting == nil || !holds { hits.add(FoundRecord(.setting, 0, code: key.rawValue)) }

@@ -88,7 +88,9 @@ extension IntegrityCheck {
     }
     try session.forEach("SELECT \(GroupRecord.columns), g.name_key, g.search_key FROM occupational_group g") { row in
       let group = try GroupRecord.read(row)
-      guard row.blob(12) != SortKey.key(group.details.name) || row.text(13) != GroupRecord.searchKey(group.details)
+      guard
+        row.blob(GroupRecord.width) != SortKey.key(group.details.name)
+          || row.text(GroupRecord.width + 1) != GroupRecord.searchKey(group.details)
       else { return }
       hits.add(FoundRecord(.group, group.id.raw, code: group.details.code))
     }

@@ -26,6 +26,10 @@ package enum Invariant: String, CaseIterable, Sendable {
   case communityChanges = "community_changes"
   case closedCommunities = "closed_communities"
   case canonicalText = "canonical_text"
+  case groupLog = "group_log"
+  case groupLogJournaled = "group_log_journaled"
+  case attachments
+  case scans
   // The programme
   case caseDates = "case_dates"
   case proposalStates = "proposal_states"
@@ -71,8 +75,8 @@ package enum Invariant: String, CaseIterable, Sendable {
       .householdNumbers, .searchKeys, .searchIndex, .communityChanges, .figures, .caseDates, .proposalStates,
       .decisionDays, .corrections,
       .budget,
-      .proposalNumbers, .beneficiaryOnce, .settingsInForce, .administrator, .outreachNumbers,
-      .outreachPlaces, .outreachCounts, .walkIns:
+      .proposalNumbers, .beneficiaryOnce, .groupLog, .groupLogJournaled, .attachments, .scans, .settingsInForce,
+      .administrator, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns:
       .error
     case .clockForward, .oneHead, .onePost, .closedCommunities, .communityZones, .canonicalText, .frameBeforeCommittee,
       .oldPaperDates,

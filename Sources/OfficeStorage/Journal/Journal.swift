@@ -4,8 +4,8 @@ internal import OfficeCore
 
 /// What a journal entry is about.
 package enum Subject: String, CaseIterable, Sendable {
-  case office, user, setting, community, person, household, group, organisation, umbrella, round, proposal, income,
-    assessment, file, outreach, interest
+  case office, user, setting, community, person, household, group, organisation, network, umbrella, round, proposal,
+    income, assessment, file, outreach, interest
   case zoneRequest = "zone_request"
 }
 

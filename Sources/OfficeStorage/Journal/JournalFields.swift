@@ -8,23 +8,23 @@ struct UnreadableField: Error {}
 
 func yesNo(_ value: Bool?) -> String? { value.map { $0 ? "yes" : "no" } }
 
-private func yesNo(from text: String?) -> Bool? { text.map { $0 == "yes" } }
+func yesNo(from text: String?) -> Bool? { text.map { $0 == "yes" } }
 
-private func codes<Code: RawRepresentable<String> & Hashable>(_ text: String?) throws -> Set<Code> {
+func codes<Code: RawRepresentable<String> & Hashable>(_ text: String?) throws -> Set<Code> {
   Set(try (text ?? "").split(separator: ";").map { try code(String($0)) })
 }
 
-private func code<Code: RawRepresentable<String>>(_ text: String?) throws -> Code {
+func code<Code: RawRepresentable<String>>(_ text: String?) throws -> Code {
   guard let code = text.flatMap(Code.init(rawValue:)) else { throw UnreadableField() }
   return code
 }
 
-private func needed<Value>(_ value: Value?) throws -> Value {
+func needed<Value>(_ value: Value?) throws -> Value {
   guard let value else { throw UnreadableField() }
   return value
 }
 
-private func number<Owner>(_ text: String?) throws -> ID<Owner>? {
+func number<Owner>(_ text: String?) throws -> ID<Owner>? {
   try text.map { ID(try needed(Int64($0))) }
 }
 
@@ -76,7 +76,7 @@ extension GroupDetails {
       ("founded", founded?.iso), ("has_rules", yesNo(hasRules)), ("has_accounts", yesNo(hasAccounts)),
       ("has_general_meeting", yesNo(hasGeneralMeeting)), ("has_office", yesNo(hasOffice)),
       ("status", status.rawValue),
-    ]
+    ] + profile.journalFields
   }
 
   mutating func put(_ field: String, _ text: String?) throws {
@@ -91,27 +91,33 @@ extension GroupDetails {
     case "has_general_meeting": hasGeneralMeeting = yesNo(from: text)
     case "has_office": hasOffice = yesNo(from: text)
     case "status": status = try OfficeStorage.code(text)
-    default: throw UnreadableField()
+    default: try profile.put(field, text)
     }
   }
 }
 
 extension [GroupMember] {
-  /// `12 chair 2026-01-01–; 15 member –`
+  /// `12 chair 2026-01-01– ~2028-12-31 +; 15 member –`: after the dates the end of the term, and whether he signs.
   var journalText: String {
-    map { "\($0.person.raw) \($0.role.rawValue) \($0.from?.iso ?? "")–\($0.to?.iso ?? "")" }.joined(separator: "; ")
+    map { member in
+      let dates = "\(member.person.raw) \(member.role.rawValue) \(member.from?.iso ?? "")–\(member.to?.iso ?? "")"
+      return dates + (member.termUntil.map { " ~" + $0.iso } ?? "") + (member.isSignatory ? " +" : "")
+    }.joined(separator: "; ")
   }
 
   /// Names are left empty.
   init(journalText: String) throws {
     self = try journalText.split(separator: ";").map { part in
       let words = part.split(separator: " ").map(String.init)
-      guard words.count == 3, let person = Int64(words[0]) else { throw UnreadableField() }
+      guard words.count >= 3, let person = Int64(words[0]) else { throw UnreadableField() }
       let days = words[2].unicodeScalars.split(separator: "–", omittingEmptySubsequences: false).map {
         $0.isEmpty ? nil : Day(iso: String($0))
       }
       guard days.count == 2 else { throw UnreadableField() }
-      return GroupMember(person: ID(person), name: "", role: try code(words[1]), from: days[0], to: days[1])
+      let term = words.dropFirst(3).first { $0.hasPrefix("~") }.map { String($0.dropFirst()) }
+      return GroupMember(
+        person: ID(person), name: "", role: try code(words[1]), from: days[0], to: days[1],
+        termUntil: try term.map { try needed(Day(iso: $0)) }, isSignatory: words.dropFirst(3).contains("+"))
     }
   }
 }

@@ -106,6 +106,7 @@ extension Office {
     _ session: Session, _ chosen: SQL, _ take: (ImportRows) throws -> Void
   ) throws -> Int {
     let codes = CommunityIndex(try Communities.all(in: session))
+    let states = try GroupStates(on: today, in: session)
     var batch = Batch<GroupRow>()
     try session.forEach(
       """
@@ -113,7 +114,8 @@ extension Office {
       WHERE \(within(.exportData, zone: "m.zone")) AND \(chosen) ORDER BY g.id
       """
     ) { row in
-      let details = try GroupRecord.read(row).details
+      let group = try GroupRecord.read(row)
+      let details = group.details
       var export = GroupRow(
         line: 0, code: details.code, name: details.name, community: codes.byID[details.community]?.code ?? "",
         occupation: details.occupation)
@@ -122,7 +124,7 @@ extension Office {
       export.hasAccounts = .value(details.hasAccounts)
       export.hasGeneralMeeting = .value(details.hasGeneralMeeting)
       export.hasOffice = .value(details.hasOffice)
-      export.status = .value(details.status)
+      export.status = .value(states.state(of: group).status)
       try batch.add(export) { try take(.groups($0)) }
     }
     try batch.finish { try take(.groups($0)) }

@@ -62,7 +62,10 @@ extension Office {
       guard request.askedBy != actor.user.login else { return }
       try Visibility.require(.editRegister, zone: request.zone, actor)
     case .income, .assessment: try Visibility.require(.recordFollowUp, actor)
-    case .umbrella, .round, .community, .organisation: try Visibility.require(.seeProposals, actor)
+    case .organisation: try requireOrganisation(ID(id), .seeRegister, in: session)
+    // It tells of groups of every zone.
+    case .network: guard scope(.seeRegister) == .everything else { throw RuleViolation.notPermitted(.seeRegister) }
+    case .umbrella, .round, .community: try Visibility.require(.seeProposals, actor)
     case .setting, .office, .file: try Visibility.require(.changeSettings, actor)
     case .user: try Visibility.require(.manageUsers, actor)
     }

@@ -140,12 +140,12 @@ enum ProposalRecord {
       "INSERT INTO organisation(name, search_key) VALUES (\(name), \(ThaiForm.searchKey(name)))")
   }
 
-  /// The zone of the applicant; nil for an organisation and for a person outside any community.
+  /// The zone of the applicant; nil for an organisation of no community and for a person outside any.
   static func zone(of applicant: Applicant, in session: Session) throws -> Int? {
     switch applicant {
     case .group(let id): try GroupRecord.zone(of: id, in: session)
     case .person(let id): try PersonRecord.zone(of: id, in: session)
-    case .organisation: nil
+    case .organisation(let id): try OrganisationRecord.zone(of: id, in: session)
     }
   }
 
@@ -178,7 +178,7 @@ extension ProposalRecord {
     LEFT JOIN person n ON n.id = p.person_id
     LEFT JOIN residence nr ON nr.person_id = n.id AND nr.to_day IS NULL
     LEFT JOIN organisation o ON o.id = p.organisation_id
-    LEFT JOIN community m ON m.id = coalesce(g.community_id, nr.community_id)
+    LEFT JOIN community m ON m.id = coalesce(g.community_id, nr.community_id, o.community_id)
     """
 
   static let zone = "m.zone"

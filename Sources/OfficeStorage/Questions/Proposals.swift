@@ -201,17 +201,6 @@ extension Office {
       beneficiaries: beneficiaries, decisions: try DecisionRecord.all(of: id, in: session),
       budget: try FrameRecord.budget(proposal.details.fiscalYear, in: session))
   }
-
-  /// Organisations whose name holds the text, for pick lists.
-  package func organisations(matching query: String = "", limit: Int = 50) throws -> [Organisation] {
-    try Visibility.require(.seeProposals, actor)
-    let key = ThaiForm.searchKey(query)
-    return try engine.read { session in
-      try session.all(
-        "SELECT id, name FROM organisation WHERE instr(search_key, \(key)) > 0 ORDER BY search_key LIMIT \(limit)"
-      ) { Organisation(id: $0.id(0), name: $0.text(1)) }
-    }
-  }
 }
 
 enum DecisionRecord {

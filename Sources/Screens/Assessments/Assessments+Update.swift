@@ -28,7 +28,7 @@ extension Assessments {
       return [drop, .ask(.load(state.fiscalYear, subject: nil)), .say(Toast(Words.saved(count), .ok))]
     case .opened:
       guard let group = state.focused else { return [.beep] }
-      return [.open(.group(group.id))]
+      return [.open(.groupPage(group.id))]
     case .failed(let failure): return [.say(Toast(failure.phrase, .refused))]
     case .refreshed: return [.ask(.load(state.fiscalYear, subject: nil))]
     }

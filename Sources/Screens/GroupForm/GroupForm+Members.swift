@@ -16,7 +16,10 @@ extension GroupForm {
       edit(&state)
       return []
     case .pageUp where state.cursor.index == 0, .backTab:
-      turn(&state, toMembers: false)
+      turn(&state, to: .pages)
+      return []
+    case .pageDown where state.cursor.index + 1 >= state.cursor.count:
+      turn(&state, to: .products)
       return []
     default: return state.cursor.handle(key, rows: 12) ? [] : [.beep]
     }
@@ -63,7 +66,8 @@ extension GroupForm {
       Words.memberFields,
       values: [
         MemberDraft.Field.role.rawValue: member.role, MemberDraft.Field.from.rawValue: member.from,
-        MemberDraft.Field.to.rawValue: member.to,
+        MemberDraft.Field.to.rawValue: member.to, MemberDraft.Field.term.rawValue: member.term,
+        MemberDraft.Field.signs.rawValue: member.signs,
       ])
     for field in MemberDraft.Field.allCases {
       editor.problems[field.rawValue] = state.memberProblems[MemberDraft.field(line, field)]
@@ -77,6 +81,8 @@ extension GroupForm {
     state.members[state.cursor.index].role = editor[MemberDraft.Field.role.rawValue]
     state.members[state.cursor.index].from = editor[MemberDraft.Field.from.rawValue]
     state.members[state.cursor.index].to = editor[MemberDraft.Field.to.rawValue]
+    state.members[state.cursor.index].term = editor[MemberDraft.Field.term.rawValue]
+    state.members[state.cursor.index].signs = editor[MemberDraft.Field.signs.rawValue] == "yes" ? "yes" : ""
     for field in MemberDraft.Field.allCases where editor.problems[field.rawValue] == nil {
       state.memberProblems[MemberDraft.field(state.cursor.index, field)] = nil
     }
@@ -98,7 +104,7 @@ extension GroupForm {
     state.members.append(MemberDraft(person: id, name: name, role: role.rawValue))
     state.cursor.count = state.members.count
     state.cursor.move(to: state.members.count - 1)
-    turn(&state, toMembers: true)
+    turn(&state, to: .members)
     edit(&state)
     return []
   }
@@ -131,12 +137,14 @@ extension GroupForm {
   private static func restore(_ content: DraftContent, _ state: inout State) {
     fill(&state, content.fields)
     let parts = content.focus.split(separator: ".").map(String.init)
+    if resume(content, parts, &state) { return }
     guard parts.first == GroupDraft.members else {
-      let fields = content.fields.filter { $0.key != GroupDraft.members }
+      let known = Set(GroupDraft.formFields)
+      let fields = content.fields.filter { known.contains($0.key) }
       return state.form.restore(
         Form.Draft(values: fields, focus: content.focus, cursor: content.cursor))
     }
-    turn(&state, toMembers: true)
+    turn(&state, to: .members)
     state.cursor.move(to: parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
     guard parts.count > 2 else { return }
     edit(&state)

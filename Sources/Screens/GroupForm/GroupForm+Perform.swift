@@ -8,7 +8,8 @@ extension GroupForm {
       let file = try id.map { try office.group($0) }
       if let id { try office.recordView(of: .group, id.raw) }
       let draft = try office.draft(screen: screen, subject: id.map { String($0.raw) } ?? "")
-      return .loaded(file, try office.communities(), code: file == nil ? try office.nextGroupCode() : "", draft)
+      return .loaded(
+        file, try office.groupFormFacts(), code: file == nil ? try office.nextGroupCode() : "", draft)
     case .loadTheirs(let id): return .theirs(try office.group(id))
     case .register(let details, let members):
       try office.register(details, members: members)

@@ -8,11 +8,15 @@ extension GroupForm {
 
   package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
     switch message {
-    case .key(let key): return state.isInMembers ? membersKey(key, &state) : formKey(key, &state)
+    case .key(let key): return typed(key, &state)
     case .pasted(let text):
-      if state.isInMembers { return pasteIntoMember(text, &state) }
-      return took(state.form.paste(text), &state)
-    case .loaded(let file, let communities, let code, let draft): return begin(&state, file, communities, code, draft)
+      switch state.part {
+      case .pages: return took(state.form.paste(text), &state)
+      case .members: return pasteIntoMember(text, &state)
+      case .products: return took(state.products.paste(text), &state)
+      case .support: return took(state.support.paste(text), &state)
+      }
+    case .loaded(let file, let facts, let code, let draft): return begin(&state, file, facts, code, draft)
     case .notLoaded(let failure): return [.say(Toast(failure.phrase, .refused)), .back]
     case .theirs(let file): return merge(&state, with: file)
     case .chose(let choice): return chose(choice, &state)
@@ -27,7 +31,7 @@ extension GroupForm {
       guard let id = state.id else { return [.beep] }
       return [.open(.history(.group, id.raw, name: title(state)))]
     case .pageAsked:
-      turn(&state, toMembers: !state.isInMembers)
+      turn(&state, to: state.part.next)
       return []
     case .memberAsked: return [.open(.pickPerson(seed: ""))]
     case .memberOpened: return state.member.map { [.open(.person($0.person))] } ?? [.beep]
@@ -39,10 +43,14 @@ extension GroupForm {
   }
 
   private static func begin(
-    _ state: inout State, _ file: GroupFile?, _ communities: [Community], _ code: String, _ draft: Draft?
+    _ state: inout State, _ file: GroupFile?, _ facts: GroupFormFacts, _ code: String, _ draft: Draft?
   ) -> [Effect<Request>] {
     let values = file.map { GroupDraft.values(of: $0.group.details, members: $0.members) } ?? Words.newValues(code)
-    state.form = Form(Words.fields(communities), pages: [Words.details, Words.members])
+    state.limits = facts.limits
+    state.form = Form(
+      Words.fields(facts.communities, kinds: facts.kinds, now: values[Field.kind.rawValue] ?? ""), pages: Words.tabs)
+    state.products = Words.grid(Words.productColumns)
+    state.support = Words.grid(Words.supportColumns)
     fill(&state, values)
     state.initial = state.values
     state.version = file?.group.version ?? 0
@@ -54,27 +62,37 @@ extension GroupForm {
 
   /// Puts values into the form and the list.
   static func fill(_ state: inout State, _ values: [String: String]) {
-    for field in Field.allCases { state.form[field.rawValue] = values[field.rawValue] ?? "" }
+    for field in GroupDraft.formFields { state.form[field] = values[field] ?? "" }
+    state.products.fill(values, GroupDraft.products, productCells)
+    state.support.fill(values, GroupDraft.earlierSupport, supportCells)
     state.members = MemberDraft.all(in: values[GroupDraft.members] ?? "")
     state.cursor.count = state.members.count
   }
 
-  static func turn(_ state: inout State, toMembers: Bool) {
-    state.isInMembers = toMembers
+  static func turn(_ state: inout State, to part: Part) {
+    state.part = part
     state.editor = nil
   }
 
-  // MARK: - The first page
+  private static func typed(_ key: Key, _ state: inout State) -> [Effect<Request>] {
+    switch state.part {
+    case .pages: return formKey(key, &state)
+    case .members: return membersKey(key, &state)
+    case .products, .support: return linesKey(key, &state)
+    }
+  }
+
+  // MARK: - The pages
 
   private static func formKey(_ key: Key, _ state: inout State) -> [Effect<Request>] {
-    if key == .pageDown, !state.form.isChoosing {
-      turn(&state, toMembers: true)
+    if key == .pageDown, !state.form.isChoosing, state.form.page == Words.formPages.count - 1 {
+      turn(&state, to: .members)
       return []
     }
     let outcome = state.form.handle(key)
     guard key == .enter, outcome == .submit else { return took(outcome, &state) }
     // After the last field comes the list of members.
-    turn(&state, toMembers: true)
+    turn(&state, to: .members)
     return []
   }
 
@@ -90,11 +108,11 @@ extension GroupForm {
     }
   }
 
-  /// Says at once what is wrong with the day that was left.
+  /// Says at once what is wrong with the field that was left; one that is empty may be filled in later.
   private static func check(_ state: inout State) {
-    guard state.form.left == Field.founded.rawValue,
+    guard let left = state.form.left, !state.form[left].isEmpty,
       case .failure(let problems) = GroupDraft.read(state.values, today: state.today),
-      let problem = problems.all.first(where: { $0.field == Field.founded.rawValue })
+      let problem = problems.all.first(where: { $0.field == left })
     else { return }
     state.form.problems[problem.field] = Explain.phrase(problem)
   }
@@ -116,14 +134,20 @@ extension GroupForm {
   /// All problems at once, each beside its field; the page with the first of them is shown.
   private static func show(_ problems: [FieldProblem], _ state: inout State) {
     let ofMembers = problems.filter { MemberDraft.place(of: $0.field) != nil }
-    let others = problems.filter { MemberDraft.place(of: $0.field) == nil }
+    let inProducts = state.products.show(problems, GroupDraft.products, productCells)
+    let inSupport = state.support.show(problems, GroupDraft.earlierSupport, supportCells)
+    let others = problems.filter { problem in
+      MemberDraft.place(of: problem.field) == nil
+        && LineDraft.place(of: problem.field, in: GroupDraft.products) == nil
+        && LineDraft.place(of: problem.field, in: GroupDraft.earlierSupport) == nil
+    }
     state.memberProblems = Dictionary(ofMembers.map { ($0.field, Words.problem($0)) }) { first, _ in first }
     state.form.show(Dictionary(others.map { ($0.field, Explain.phrase($0)) }) { first, _ in first })
-    guard others.isEmpty, let place = ofMembers.first.flatMap({ MemberDraft.place(of: $0.field) }) else {
-      turn(&state, toMembers: false)
-      return
+    guard others.isEmpty else { return turn(&state, to: .pages) }
+    guard let place = ofMembers.first.flatMap({ MemberDraft.place(of: $0.field) }) else {
+      return turn(&state, to: inProducts ? .products : inSupport ? .support : .pages)
     }
-    turn(&state, toMembers: true)
+    turn(&state, to: .members)
     state.cursor.move(to: place.line)
     edit(&state)
     state.editor?.focus(place.field.rawValue)
@@ -134,14 +158,14 @@ extension GroupForm {
       return [.ask(.loadTheirs(id)), .say(Toast(failure.phrase, .warning))]
     }
     if case .duplicateCode? = failure.rule {
-      turn(&state, toMembers: false)
+      turn(&state, to: .pages)
       state.form.show([Field.code.rawValue: failure.phrase])
     }
     return [.say(Toast(failure.phrase, .refused))]
   }
 
   /// Every field, in the order in which the form asks about it.
-  static var order: [String] { Field.allCases.map(\.rawValue) + [GroupDraft.members] }
+  static var order: [String] { GroupDraft.order + [GroupDraft.members] }
 
   private static func merge(_ state: inout State, with file: GroupFile) -> [Effect<Request>] {
     let theirs = GroupDraft.values(of: file.group.details, members: file.members)
@@ -161,6 +185,7 @@ extension GroupForm {
     if field == GroupDraft.members {
       return [.confirm(FormWords.conflict(Words.members, mine: Words.people(mine), theirs: Words.people(theirs)))]
     }
+    if let label = Words.lineLabel(field) { return [.confirm(FormWords.conflict(label, mine: mine, theirs: theirs))] }
     return [.confirm(state.form.conflict(field, mine: mine, theirs: theirs))]
   }
 }

@@ -5,11 +5,32 @@ internal import ThaiText
 
 extension GroupForm {
   package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
-    guard state.isInMembers else { return state.form.draw(on: &canvas, in: area, language: language) }
+    if state.part == .pages { return state.form.draw(on: &canvas, in: area, language: language) }
     let (top, body) = area.splitTop(area.rows > 2 ? 1 : 0)
-    let flagged = (state.form.problems.isEmpty ? [] : [0]) + (state.memberProblems.isEmpty ? [] : [1])
-    Tabs([Words.details, Words.members], selected: 1, flagged: Set(flagged)).draw(
+    canvas.fill(top)
+    Tabs(Words.tabs, selected: Words.formPages.count - 1 + state.part.rawValue, flagged: flagged(state)).draw(
       on: &canvas, in: top, language: language)
+    switch state.part {
+    case .pages: break
+    case .members: drawMembers(state, on: &canvas, in: area, body, language)
+    case .products: state.products.draw(on: &canvas, in: body, language: language)
+    case .support: state.support.draw(on: &canvas, in: body, language: language)
+    }
+  }
+
+  /// The tabs on which something is wrong.
+  private static func flagged(_ state: State) -> Set<Int> {
+    let pages = Set(state.form.fields.filter { state.form.problems[$0.id] != nil }.map(\.page))
+    let parts: [(Part, Bool)] = [
+      (.members, !state.memberProblems.isEmpty), (.products, !state.products.problems.isEmpty),
+      (.support, !state.support.problems.isEmpty),
+    ]
+    return pages.union(parts.filter(\.1).map { Words.formPages.count - 1 + $0.0.rawValue })
+  }
+
+  private static func drawMembers(
+    _ state: State, on canvas: inout Canvas, in area: Area, _ body: Area, _ language: Language
+  ) {
     let warnings = state.warnings.flatMap {
       LineBreaks.wrap(Words.warning($0).text(in: language), to: max(1, body.columns - 4))
     }
@@ -27,9 +48,9 @@ extension GroupForm {
     if let editor = state.editor { draw(editor, state, on: &canvas, in: editorArea, language) }
   }
 
-  /// The line between, the name, three fields (each below its label on a narrow screen) and their problems.
+  /// The line between, the name, five fields (each below its label on a narrow screen) and their problems.
   private static func editorRows(_ state: State, in area: Area) -> Int {
-    let fields = area.columns < 50 ? 6 : 3
+    let fields = area.columns < 50 ? 7 : 5
     let rows = 1 + fields + (state.editor?.problems.count ?? 0)
     // The list of posts wants room.
     return state.editor?.isChoosing ?? false ? max(rows, 11) : rows
@@ -49,7 +70,8 @@ extension GroupForm {
   private static var columns: [TableColumn] {
     [
       TableColumn(Vocabulary.name, .share(1, minimum: 16)), TableColumn(Words.role, .fixed(12)),
-      TableColumn(Words.from, .fixed(12), priority: 1), TableColumn(Words.to, .fixed(12), priority: 2),
+      TableColumn(Words.from, .fixed(12), priority: 1), TableColumn(Words.to, .fixed(12), priority: 3),
+      TableColumn(Words.term, .fixed(12), priority: 2), TableColumn(Words.signs, .fixed(5), priority: 4),
     ]
   }
 
@@ -62,7 +84,8 @@ extension GroupForm {
       TableCell((isWrong ? "! " : "") + member.name, isWrong ? .refused : isOver ? .faint : .text),
       TableCell(role, isOver ? .faint : .text),
       TableCell(member.from.isEmpty ? "–" : day(member.from, state, language), isOver ? .faint : .text),
-      TableCell(day(member.to, state, language), .faint),
+      TableCell(day(member.to, state, language), .faint), TableCell(day(member.term, state, language), .faint),
+      TableCell(member.signs.isEmpty ? "" : Words.signsShort.text(in: language), isOver ? .faint : .text),
     ]
   }
 
@@ -74,9 +97,9 @@ extension GroupForm {
   }
 
   package static func copied(_ state: State, language: Language) -> Copied? {
-    state.isInMembers
+    state.part != .pages
       ? nil : Copied(state.form, of: .group, state.id?.raw, isPersonal: false, language: language)
   }
 
-  package static func longText(_ state: State) -> LongText? { state.isInMembers ? nil : LongText(state.form) }
+  package static func longText(_ state: State) -> LongText? { state.part == .pages ? LongText(state.form) : nil }
 }

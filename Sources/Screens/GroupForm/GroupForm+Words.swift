@@ -8,6 +8,23 @@ extension GroupForm {
     static let new = Phrase("ขึ้นทะเบียนกลุ่มอาชีพ", "Register a group")
     static let details = Phrase("ข้อมูลกลุ่ม", "Group")
     static let members = Phrase("กรรมการและสมาชิก", "Officers and members")
+    static let evidence = Phrase("หลักฐาน", "Evidence")
+    static let money = Phrase("ทุนและปัญหา", "Money")
+    /// English is longer than a line of tabs has room for.
+    static let membersTab = Phrase("กรรมการและสมาชิก", "Members")
+    static let products = Phrase("ผลิตภัณฑ์", "Products")
+    static let earlierSupport = Phrase("ที่เคยได้รับ", "Had before")
+    static let formPages = [details, evidence, money]
+    static let tabs = formPages + [membersTab, products, earlierSupport]
+
+    static func part(_ part: Part) -> Phrase {
+      switch part {
+      case .pages: details
+      case .members: members
+      case .products: products
+      case .support: earlierSupport
+      }
+    }
     static let nextProblem = Phrase("ไปช่องที่ต้องแก้", "Next field to correct")
     static let notSavedYet = Phrase("ยังไม่ได้บันทึก จึงยังไม่มีประวัติ", "Not saved yet: there is no history")
     static let nobodyChosen = Phrase("ยังไม่ได้เลือกสมาชิก", "No member is chosen")
@@ -18,6 +35,10 @@ extension GroupForm {
     static let role = Phrase("ตำแหน่ง", "Post")
     static let from = Phrase("ตั้งแต่", "From")
     static let to = Phrase("ถึง", "Until")
+    static let term = Phrase("ครบวาระ", "Term ends")
+    static let signs = Phrase("ลงนาม", "Signs")
+    static let signsShort = Phrase("ได้", "yes")
+    static let linesHint = Phrase("Enter ช่องถัดไป", "Enter: next cell")
     static let nobody = Phrase("ยังไม่มีรายชื่อสมาชิก", "No member is recorded.")
     static let nobodyYet = Phrase(
       "ยังไม่มีรายชื่อสมาชิก กด Ins เพื่อค้นหาบุคคลและเพิ่ม", "No member is recorded; Ins finds a person and adds them.")
@@ -58,6 +79,21 @@ extension GroupForm {
     static func warning(_ warning: GroupWarning) -> Phrase {
       switch warning {
       case .noChair: Phrase("ยังไม่มีประธานกลุ่ม", "The group has no chair")
+      case .noTreasurer: Phrase("ยังไม่มีเหรัญญิก", "The group has no treasurer")
+      case .termEnded(let name, let role, let day):
+        Vocabulary.groupRole(role).wrapped("\(name) ", " ครบวาระแล้วเมื่อ ", "\(name) (", "): the term ended on ")
+          + Vocabulary.day(day)
+      case .termEnds(let name, let role, let day):
+        Vocabulary.groupRole(role).wrapped("\(name) ", " จะครบวาระ ", "\(name) (", "): the term ends on ")
+          + Vocabulary.day(day)
+      case .fewSignatories(let count, let wanted):
+        Phrase(
+          "ผู้มีอำนาจลงนามบัญชีธนาคารมี \(count) คน ควรมี \(wanted) คน",
+          "\(count) may sign for the bank account, there should be \(wanted)")
+      case .fewSignatures(let count, let wanted):
+        Phrase(
+          "เบิกเงินด้วยการลงนามร่วม \(count) คน ควรเป็น \(wanted) คน",
+          "\(count) signing together can draw money, it should be \(wanted)")
       case .chairIsTreasurer(let name):
         Phrase("\(name) เป็นทั้งประธานและเหรัญญิก", "\(name) is both chair and treasurer")
       case .severalPosts(let name, let roles):
@@ -73,41 +109,6 @@ extension GroupForm {
         "\(problem.value) is on the list from the same day; change that line, or give another day.")
     }
 
-    static func fields(_ communities: [Community]) -> [FormField] {
-      let choices = communities.map { Choice(String($0.id.raw), Phrase(verbatim: "\($0.code) \($0.name)")) }
-      return [
-        field(.code, code, .text(20), hint: Phrase("เสนอให้แล้ว แก้ได้", "Suggested; may be changed"), isRequired: true),
-        field(.name, name, .text(100), isRequired: true),
-        field(
-          .community, Vocabulary.community, .choice(choices),
-          hint: Phrase("F4 เลือก หรือพิมพ์ชื่อ", "F4 to choose, or type the name"), isRequired: true),
-        field(.occupation, Phrase("อาชีพ", "Occupation"), .text(100)),
-        field(
-          .founded, Phrase("วันที่จัดตั้ง", "Founded"), .text(40),
-          hint: Phrase("เช่น 23/11/2565", "for example 23/11/2565")),
-        fact(.hasRules, Phrase("ระเบียบกลุ่ม", "Rules")), fact(.hasAccounts, Phrase("บัญชี", "Accounts")),
-        fact(.hasGeneralMeeting, Phrase("ประชุมใหญ่", "General meeting")),
-        fact(.hasOffice, Phrase("ที่ทำการ", "Office")),
-        field(
-          .status, Vocabulary.statusTitle,
-          .choice(GroupStatus.allCases.map { Choice($0.rawValue, Vocabulary.groupStatus($0)) })),
-      ]
-    }
-
-    private static func field(
-      _ field: Field, _ label: Phrase, _ kind: FormField.Kind, hint: Phrase? = nil, isRequired: Bool = false
-    ) -> FormField {
-      FormField(field.rawValue, label, kind, hint: hint, isRequired: isRequired)
-    }
-
-    private static func fact(_ field: Field, _ label: Phrase) -> FormField {
-      let choices = [
-        Choice("yes", Phrase("มี", "Yes")), Choice("no", Phrase("ไม่มี", "No")),
-        Choice(GroupDraft.unknown, Phrase("ไม่ทราบ", "Not known")),
-      ]
-      return FormField(field.rawValue, label, .choice(choices), hint: Phrase("← → เปลี่ยนค่า", "← → changes it"))
-    }
-
     static var memberFields: [FormField] {
       [
         FormField(
@@ -120,6 +121,12 @@ extension GroupForm {
         FormField(
           MemberDraft.Field.to.rawValue, to, .text(40),
           hint: Phrase("กรอกเมื่อออกจากกลุ่มหรือพ้นตำแหน่งแล้ว", "When they have left the group or the post")),
+        FormField(
+          MemberDraft.Field.term.rawValue, term, .text(40),
+          hint: Phrase("วันสุดท้ายของวาระ ระบบจะเตือนก่อนครบ", "The last day of the term; it is told beforehand")),
+        FormField(
+          MemberDraft.Field.signs.rawValue, Phrase("ลงนามเบิกเงิน", "Signs for the account"), .yesNo,
+          hint: Phrase("เว้นวรรคเปลี่ยน: ผู้มีอำนาจลงนามบัญชีธนาคาร", "Space: may sign for the bank account")),
       ]
     }
   }

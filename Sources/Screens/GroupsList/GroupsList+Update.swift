@@ -16,7 +16,7 @@ extension GroupsList {
     case .opened:
       guard let group = state.chosen else { return [.beep] }
       state.list.search.isOpen = state.isPicking
-      return [state.isPicking ? .answer(.group(group.id, name: group.name)) : .open(.group(group.id))]
+      return [state.isPicking ? .answer(.group(group.id, name: group.name)) : .open(.groupPage(group.id))]
     case .newAsked: return [.open(.group(nil))]
     case .refreshed: return find(&state)
     }

@@ -99,6 +99,13 @@ extension HistoryPage {
       "import": Phrase("นำเข้า", "Imported"),
       "import_errors": Phrase("เขียนแฟ้มแถวที่นำเข้าไม่ได้", "Rejected rows written"),
       "import_update": Phrase("แก้ไขจากการนำเข้า", "Changed by an import"),
+      "record_event": Phrase("บันทึกกิจกรรมกลุ่ม", "Event recorded"),
+      "correct_event": Phrase("แก้ไขการบันทึกกิจกรรมกลุ่ม", "Event corrected"),
+      "strike_event": Phrase("ตัดรายการกิจกรรมที่ผิดออก", "Event struck"),
+      "dissolve": Phrase("เลิกกลุ่ม", "Dissolved"),
+      "reinstate": Phrase("แก้ไขการบันทึกเลิกกลุ่ม", "Dissolution taken back"),
+      "attach": Phrase("แนบเอกสาร", "Paper attached"),
+      "detach": Phrase("ตัดเอกสารที่แนบผิดออก", "Paper struck"),
       "print": Phrase("พิมพ์หรือเขียนลงแฟ้ม", "Printed or written to a file"),
       "copy": Phrase("ส่งไปคลิปบอร์ด", "Sent to the clipboard"),
       "undo": Phrase("เรียกคืนการแก้ไข", "Edit undone"),
@@ -134,7 +141,7 @@ extension HistoryPage {
     }
 
     /// Fields that no form or file has.
-    private static let fields: [String: Phrase] = [
+    private static let fields: [String: Phrase] = groupFields.merging([
       "moved_on": Phrase("ย้ายเมื่อวันที่", "Moved on"),
       "members": Phrase("รายชื่อสมาชิก", "Members"),
       "day": Phrase("วันที่", "Day"),
@@ -155,7 +162,7 @@ extension HistoryPage {
       "rows": Phrase("จำนวนแถว", "Rows"),
       "approved_on": Phrase("วันที่อนุมัติ", "Approved on"),
       "budget_line": Phrase("รายการงบประมาณ", "Budget line"),
-    ]
+    ]) { $1 }
 
     /// A stored value as people write it.
     static func value(_ raw: String, of field: String, _ file: File) -> Phrase {
@@ -164,6 +171,9 @@ extension HistoryPage {
       if field == headField { return listed(raw, file) }
       if field == "community" { return Phrase(verbatim: file.communities[raw] ?? raw) }
       if moneyFields.contains(field), let money = read(raw) { return Vocabulary.baht(money) }
+      // Lines with cells.
+      let lines = raw.split(separator: "\n").map { cells($0) }
+      if lines.count > 1 || raw.unicodeScalars.contains("\t") { return lines.listed("; ", "; ") }
       let codes = raw.split(separator: ";").map(String.init)
       if field == "communities" {
         return codes.map { Phrase(verbatim: file.communities[$0] ?? $0) }.listed(", ", ", ")
@@ -174,7 +184,14 @@ extension HistoryPage {
       return codes.map { word($0, of: field) }.listed(", ", ", ")
     }
 
+    private static func cells(_ line: some StringProtocol) -> Phrase {
+      line.split(separator: "\t" as Character).map { cell in
+        Day(iso: String(cell)).map(Vocabulary.shortDay) ?? Phrase(verbatim: String(cell))
+      }.listed(" · ", " · ")
+    }
+
     private static let moneyFields: Set<String> = [
+      "founding_capital", "capital", "share_value", "savings",
       "income_month", "amount", "amount_requested", "amount_recommended", "amount_approved",
     ]
 
@@ -198,6 +215,10 @@ extension HistoryPage {
           ScreeningOutcome(rawValue: code).map { Vocabulary.outcome($0) }
             ?? MayorOutcome(rawValue: code).map { Vocabulary.outcome($0) }
         case "support": SupportKind(rawValue: code).map(Vocabulary.support)
+        case "event": GroupEventKind(rawValue: code).map(GroupWords.event)
+        case "finding": VisitFinding(rawValue: code).map(GroupWords.finding)
+        case "attachment": AttachmentKind(rawValue: code).map(GroupWords.attachment)
+        case "organisation_kind": OrganisationKind(rawValue: code).map(GroupWords.organisation)
         case "papers": ProposalPaper(rawValue: code).map(Vocabulary.paper)
         case "objectives": Objective(rawValue: code).map(Vocabulary.objective)
         default: nil
@@ -216,7 +237,11 @@ extension HistoryPage {
         .map { Day(iso: String($0)).map(Vocabulary.shortDay) ?? Phrase(verbatim: "") }
       let hasDays = days.contains { !$0.thai.isEmpty }
       let time = hasDays ? days.listed("–", "–").wrapped(" (", ")", " (", ")") : Phrase(verbatim: "")
-      return Vocabulary.groupRole(role) + Phrase(verbatim: " \(name)") + time
+      let term = words.dropFirst(3).first { $0.hasPrefix("~") }.flatMap { Day(iso: String($0.dropFirst())) }
+      let ends = term.map { GroupForm.Words.term.wrapped(" ", " ", " ", " ") + Vocabulary.shortDay($0) }
+      let signs = words.dropFirst(3).contains("+") ? GroupForm.Words.signs.wrapped(" ", "", " ", "") : nil
+      return Vocabulary.groupRole(role) + Phrase(verbatim: " \(name)") + time + (ends ?? Phrase(verbatim: ""))
+        + (signs ?? Phrase(verbatim: ""))
     }
   }
 }

@@ -11,6 +11,7 @@ enum DraftPlace {
     case GroupForm.screen: .group(number.map { ID($0) })
     case CommunityForm.screen: CommunityForm.route(ofDraft: content.subject)
     case HouseholdForm.screen: HouseholdForm.route(ofDraft: content.subject)
+    case "group_event", "attachment", "organisation", "network": entry(of: content).map { .entry($0) }
     case Intake.screen: .intake(number.map { ID($0) })
     case Screening.screen: number.map { .screening(ID($0)) }
     case Mayor.screen: .mayor
@@ -31,6 +32,19 @@ enum DraftPlace {
 
   static func round(of content: DraftContent) -> IncomeRound? {
     content.subject.split(separator: " ").last.flatMap { IncomeRound(rawValue: String($0)) }
+  }
+
+  private static func entry(of content: DraftContent) -> EntryForm.Entry? {
+    let parts = content.subject.split(separator: " ").map(String.init)
+    let numbers = parts.compactMap { Int64($0) }
+    switch content.screen {
+    case "group_event": return numbers.first.map { .event(ID($0), numbers.count > 1 ? numbers[1] : nil) }
+    case "attachment":
+      guard let subject = parts.first.flatMap({ Subject(rawValue: $0) }), let id = numbers.first else { return nil }
+      return .attachment(subject, id)
+    case "organisation": return .organisation(numbers.first.map { ID($0) })
+    default: return .network(numbers.first.map { ID($0) })
+    }
   }
 
   private static func grid(of content: DraftContent) -> Route? {

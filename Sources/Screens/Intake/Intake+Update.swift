@@ -92,6 +92,9 @@ extension Intake {
   private static func typed(_ key: Key, _ state: inout State) -> [Effect<Request>] {
     switch state.part {
     case .application:
+      if key == .function(4), state.form.focusedField?.id == Field.organisation.rawValue {
+        return [.open(.pickOrganisation(seed: state.form[Field.organisation.rawValue]))]
+      }
       let outcome = state.form.handle(key)
       // The last field leads on to the lines; only F2 submits.
       if key == .enter, outcome == .submit { return turn(1, &state) ? [] : [.beep] }

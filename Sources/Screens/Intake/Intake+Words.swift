@@ -76,7 +76,10 @@ extension Intake {
           .choice(ApplicantKind.allCases.map { Choice($0.rawValue, Vocabulary.applicantKind($0)) }), isRequired: true),
         field(.group, Vocabulary.group, .pick, hint: search, isRequired: true),
         field(.person, Vocabulary.applicant, .pick, hint: search, isRequired: true),
-        field(.organisation, Phrase("ชื่อองค์กร", "Organisation"), .text(200), isRequired: true),
+        field(
+          .organisation, Phrase("ชื่อองค์กร", "Organisation"), .text(200),
+          hint: Phrase("F4 ค้นหาในทะเบียนองค์กร หรือพิมพ์ชื่อใหม่", "F4 finds it in the register, or type a new name"),
+          isRequired: true),
         field(.title, Vocabulary.proposalTitle, .text(300), isRequired: true),
         field(
           .objectives, ProposalFacts.objectives,

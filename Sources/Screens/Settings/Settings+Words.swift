@@ -45,6 +45,15 @@ extension Settings {
       case .weightAlignment: Phrase("น้ำหนัก ความสอดคล้องกับวัตถุประสงค์", "Weight: objectives")
       case .clipboardCopy: Phrase("ส่งข้อความไปคลิปบอร์ด", "Sending to the clipboard")
       case .externalEditor: Phrase("พิมพ์ข้อความยาวด้วยโปรแกรมอื่น", "Long texts in an outside editor")
+      case .groupKinds: Phrase("ประเภทอาชีพของกลุ่ม", "Kinds of occupation of groups")
+      case .groupMeetingMonths: Phrase("กลุ่มต้องติดตาม เมื่อไม่ประชุมเกิน", "Group to watch: no meeting for")
+      case .groupAccountsMonths: Phrase("กลุ่มต้องติดตาม เมื่อไม่ทำบัญชีเกิน", "Group to watch: no accounts for")
+      case .groupVisitMonths: Phrase("กลุ่มต้องติดตาม เมื่อไม่ได้เยี่ยมเกิน", "Group to watch: no visit for")
+      case .groupDormantMonths: Phrase("กลุ่มหยุดดำเนินกิจกรรม เมื่อเงียบเกิน", "Group dormant: no sign of work for")
+      case .groupTermNoticeDays: Phrase("เตือนก่อนกรรมการกลุ่มครบวาระ", "Tell of an officer's term before it ends")
+      case .groupSignatories: Phrase("ผู้มีอำนาจลงนามบัญชีกลุ่ม", "Signatories of a group's account")
+      case .groupSignersNeeded: Phrase("ลงนามร่วมเบิกเงินกลุ่ม", "Signatures to draw a group's money")
+      case .scanDropFolder: Phrase("โฟลเดอร์รับภาพสแกน", "Folder of dropped scans")
       case .idleLockMinutes: Phrase("ล็อกหน้าจอ เมื่อไม่กดแป้นเกินกว่า", "Lock the screen without a key for")
       }
     }
@@ -63,6 +72,11 @@ extension Settings {
         said.wrapped("", " คะแนน", "", " points")
       case .clipboardCopy, .externalEditor:
         setting.number == 1 ? Phrase("ได้ (1)", "allowed (1)") : Phrase("ไม่ได้ (0)", "not allowed (0)")
+      case .groupKinds, .scanDropFolder: said
+      case .groupMeetingMonths, .groupAccountsMonths, .groupVisitMonths, .groupDormantMonths:
+        setting.number == 0 ? Phrase("ไม่ใช้ (0)", "not used (0)") : said.wrapped("", " เดือน", "", " months")
+      case .groupTermNoticeDays: said.wrapped("", " วัน", "", " days")
+      case .groupSignatories, .groupSignersNeeded: said.wrapped("", " คน", "", " people")
       case .idleLockMinutes:
         setting.number == 0 ? Phrase("ไม่ล็อก (0)", "never (0)") : said.wrapped("", " นาที", "", " minutes")
       }

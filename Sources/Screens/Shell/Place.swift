@@ -8,7 +8,8 @@ package enum Place: Hashable, Sendable {
   case home
   case people, groups, communities, frame, proposals, queue, mayor, followUps, dashboard, settings, importing
   case look, trust
-  case newPerson, newGroup, newProposal, mayorList, assessments
+  case organisations, networks
+  case newPerson, newGroup, newOrganisation, newNetwork, newProposal, mayorList, assessments
   case outreaches, coverage, walkIn, newOutreach, interests, incomplete, zoneRequests, fairness
   case zoneReport(Int)
   case incomes(IncomeRound)
@@ -22,7 +23,10 @@ package enum Place: Hashable, Sendable {
   ]
 
   package static let all: [Place] =
-    [.home] + menu + [.look, .trust, .newPerson, .newGroup, .newProposal, .mayorList, .assessments]
+    [.home] + menu + [
+      .look, .trust, .organisations, .networks, .newPerson, .newGroup, .newOrganisation, .newNetwork, .newProposal,
+      .mayorList, .assessments,
+    ]
     + [.newOutreach, .interests, .incomplete, .zoneRequests, .fairness] + Community.zones.map(Place.zoneReport)
     + IncomeRound.allCases.flatMap { [.incomes($0), .followUpForm($0)] } + SettingKey.allCases.map(Place.setting)
 
@@ -58,6 +62,10 @@ package enum Place: Hashable, Sendable {
     case .trust: .trust
     case .newPerson: .person(nil)
     case .newGroup: .group(nil)
+    case .organisations: .organisations()
+    case .networks: .networks
+    case .newOrganisation: .entry(.organisation(nil))
+    case .newNetwork: .entry(.network(nil))
     case .newProposal: .intake(nil)
     case .mayorList: .paper(.mayorList)
     case .assessments: .assessments(fiscalYear: year)
@@ -81,11 +89,11 @@ package enum Place: Hashable, Sendable {
     switch self {
     case .home, .settings, .look: nil
     case .trust: .seeJournal
-    case .people, .groups, .communities, .outreaches, .interests, .incomplete: .seeRegister
+    case .people, .groups, .communities, .organisations, .networks, .outreaches, .interests, .incomplete: .seeRegister
     case .frame, .proposals, .queue, .mayor, .mayorList: .seeProposals
     case .followUps, .assessments, .incomes, .followUpForm: .recordFollowUp
     case .dashboard, .coverage, .fairness, .zoneReport: .seeFigures
-    case .newPerson, .newGroup, .walkIn, .newOutreach, .zoneRequests: .editRegister
+    case .newPerson, .newGroup, .newOrganisation, .newNetwork, .walkIn, .newOutreach, .zoneRequests: .editRegister
     case .newProposal: .takeInProposals
     case .setting: .changeSettings
     case .importing: .importData
@@ -96,10 +104,10 @@ package enum Place: Hashable, Sendable {
   package func disabled(for actor: Actor) -> Phrase? {
     guard let permission else { return nil }
     let scope = Visibility.scope(of: permission, for: actor)
-    // A file may hold rows of any zone.
+    // A file may hold rows of any zone, and a network groups of any.
     let isOpen: Bool =
       switch self {
-      case .importing: scope == .everything
+      case .importing, .newNetwork: scope == .everything
       case .zoneReport(let zone): scope.contains(zone: zone)
       default: scope != .nothing
       }

@@ -19,6 +19,10 @@ extension Place {
     case .trust: Trust.Words.title
     case .newPerson: PersonForm.Words.new
     case .newGroup: GroupForm.Words.new
+    case .organisations: GroupWords.organisations
+    case .networks: GroupWords.networks
+    case .newOrganisation: EntryForm.Words.title(.organisation(nil), name: "")
+    case .newNetwork: EntryForm.Words.title(.network(nil), name: "")
     case .newProposal: Intake.Words.new
     case .mayorList: Phrase("บัญชีเสนอนายกเทศมนตรี", "List for the mayor")
     case .assessments: Phrase("ประเมินกลุ่มอาชีพ", "Group assessments")

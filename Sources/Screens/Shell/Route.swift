@@ -20,7 +20,16 @@ package enum Route: Equatable, Sendable {
   case person(ID<Person>?)
   case groups(community: ID<Community>?)
   case pickGroup(seed: String)
+  /// The form of a group.
   case group(ID<OccupationalGroup>?)
+  /// Everything that is recorded of a group.
+  case groupPage(ID<OccupationalGroup>)
+  case organisations(seed: String = "")
+  /// The organisations as a search that brings the name of one back.
+  case pickOrganisation(seed: String)
+  case networks
+  case entry(EntryForm.Entry)
+  case attachments(Subject, Int64, name: Phrase)
   case household(ID<Household>)
   case householdForm(HouseholdDraft.Task, ID<Household>)
   case frame(fiscalYear: Int)

@@ -31,6 +31,15 @@ enum Routes {
     case .pickGroup(let seed):
       return start(GroupsList.self, GroupsList.start(community: nil, seed: seed, isPicking: true, actor: actor))
     case .group(let id): return start(GroupForm.self, GroupForm.start(id, today: office.today, actor: actor))
+    case .groupPage(let id): return start(GroupPage.self, GroupPage.start(id, today: office.today, actor: actor))
+    case .organisations(let seed):
+      return start(OrganisationsList.self, OrganisationsList.start(seed: seed, isPicking: false, actor: actor))
+    case .pickOrganisation(let seed):
+      return start(OrganisationsList.self, OrganisationsList.start(seed: seed, isPicking: true, actor: actor))
+    case .networks: return start(NetworksList.self, NetworksList.start(actor: actor))
+    case .entry(let entry): return start(EntryForm.self, EntryForm.start(entry, today: office.today, actor: actor))
+    case .attachments(let subject, let id, let name):
+      return start(AttachmentsPage.self, AttachmentsPage.start(subject, id, name: name, actor: actor))
     case .household(let id):
       return start(HouseholdPage.self, HouseholdPage.start(id, today: office.today, actor: actor))
     case .householdForm(let task, let id):

@@ -79,7 +79,7 @@ extension Standings.Row {
   var route: Route {
     switch self {
     case .household(let standing): .household(standing.id)
-    case .group(let standing): .group(standing.id)
+    case .group(let standing): .groupPage(standing.id)
     case .applicant(let household): .household(household.id)
     }
   }

@@ -74,7 +74,9 @@ package enum Trust: Screen {
     switch record.subject {
     case .person: return .person(ID(record.id))
     case .household: return .household(ID(record.id))
-    case .group: return .group(ID(record.id))
+    case .group: return .groupPage(ID(record.id))
+    case .organisation: return .entry(.organisation(ID(record.id)))
+    case .network: return .entry(.network(ID(record.id)))
     case .proposal: return .proposal(ID(record.id))
     case .umbrella: return Int(record.code).map { .frame(fiscalYear: $0) }
     case .setting: return SettingKey(rawValue: record.code).map { .setting($0) }
@@ -83,7 +85,7 @@ package enum Trust: Screen {
     case .outreach: return .outreach(ID(record.id))
     case .interest: return .interests(outreach: nil)
     case .zoneRequest: return .zoneRequests
-    case .office, .user, .organisation, .income, .assessment, .file, nil: return nil
+    case .office, .user, .income, .assessment, .file, nil: return nil
     }
   }
 

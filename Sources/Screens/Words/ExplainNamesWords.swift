@@ -112,6 +112,13 @@ enum ExplainNamesWords {
     "merged_from": Phrase("รวมมาจากชุมชน", "merged from the community"),
     "people": Phrase("จำนวนบุคคล", "people"),
     "groups": Phrase("จำนวนกลุ่มอาชีพ", "groups"),
+    "what": Phrase("เรื่อง", "what it was about"),
+    "by": Phrase("ผู้จัดหรือหน่วยงาน", "by whom"),
+    "finding": Phrase("ผลการเยี่ยม", "what the visit found"),
+    "post": Phrase("ตำแหน่ง", "post"),
+    "paper_number": Phrase("เลขที่แฟ้ม", "file number"),
+    "place": Phrase("ที่เก็บ", "place where it is kept"),
+    "scan": Phrase("ภาพสแกน", "scan"),
   ]
 
   static func step(_ step: RuleViolation.Step) -> Phrase {
@@ -120,6 +127,8 @@ enum ExplainNamesWords {
     case .screening: Phrase("วันที่คณะกรรมการพิจารณา", "the day of the screening")
     case .umbrellaProject: Phrase("วันที่อนุมัติโครงการหลัก", "the day of the umbrella project")
     case .baseline: Phrase("วันที่เก็บรายได้ฐาน", "the day of the baseline")
+    case .founding: Phrase("วันที่จัดตั้งกลุ่ม", "the day of the group's founding")
+    case .lastActivity: Phrase("กิจกรรมล่าสุดที่บันทึกไว้", "the last activity that is recorded")
     case .residence: Phrase("วันที่เริ่มอยู่ที่ปัจจุบัน", "the day from which the present home holds")
     case .communityOpened: Phrase("วันที่ตั้งชุมชน", "the day on which the community began")
     }

@@ -108,6 +108,28 @@ extension ExplainWords {
         household.isEmpty ? "This round and day is recorded (" : "Household \(household): recorded already (",
         "); if it is wrong, correct the record.")
     case .notSupported: Phrase("ครัวเรือนหรือกลุ่มนี้ไม่ได้รับการสนับสนุนในปีนี้", "This one is not supported in the year.")
+    case .groupDissolved(let day):
+      Vocabulary.day(day).wrapped("กลุ่มนี้เลิกแล้วเมื่อ ", "", "This group was dissolved on ", ".")
+    case .notDissolved: Phrase("กลุ่มนี้ไม่ได้เลิก", "This group is not dissolved.")
+    case .duplicateName(let name):
+      Phrase(
+        "ชื่อ \(ExplainNamesWords.quoted(name)) มีอยู่แล้ว กรุณาเปิดรายการเดิม",
+        "\(ExplainNamesWords.quoted(name)) is registered already; open that record.")
+    case .scanGone(let name):
+      Phrase(
+        "ไม่พบแฟ้ม \(ExplainNamesWords.quoted(name)) ในโฟลเดอร์รับภาพสแกน หรือไม่ใช่แฟ้มธรรมดา",
+        "\(ExplainNamesWords.quoted(name)) is not in the folder of dropped scans, or is no plain file.")
+    case .scanUnsettled(let name):
+      Phrase(
+        "แฟ้ม \(ExplainNamesWords.quoted(name)) ยังส่งมาไม่เสร็จ กรุณารอแล้วลองใหม่",
+        "\(ExplainNamesWords.quoted(name)) was still being written; wait and try again.")
+    case .scanAttached(let name):
+      Phrase(
+        "ภาพ \(ExplainNamesWords.quoted(name)) แนบกับรายการนี้แล้ว",
+        "\(ExplainNamesWords.quoted(name)) is attached to this record already.")
+    case .noDropFolder:
+      Phrase(
+        "ยังไม่ได้ตั้งโฟลเดอร์รับภาพสแกนในการตั้งค่า", "No folder of dropped scans is set; see the settings.")
     case .cannotUndo(let obstacle): HistoryPage.Words.sentence(obstacle)
     case .communityOfOtherZone(let name, let zone):
       Phrase(

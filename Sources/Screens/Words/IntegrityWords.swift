@@ -24,6 +24,10 @@ package enum IntegrityWords {
     case .searchIndex: Phrase("ดัชนีค้นหามีทุกคน", "The search index holds everybody")
     case .oneHead: Phrase("หนึ่งครัวเรือนมีหัวหน้าคนเดียว", "One head a household")
     case .onePost: Phrase("หนึ่งคนหนึ่งตำแหน่งในกลุ่ม", "One post a person in a group")
+    case .groupLog: Phrase("บันทึกกิจกรรมกลุ่มไม่ขัดกัน", "Groups' logs do not contradict themselves")
+    case .groupLogJournaled: Phrase("กิจกรรมกลุ่มมีที่มาในบันทึกระบบ", "Groups' logs agree with the journal")
+    case .attachments: Phrase("เอกสารแนบมีรายการที่แนบอยู่", "Papers are attached to records that exist")
+    case .scans: Phrase("ภาพสแกนอยู่ครบและไม่ถูกแก้", "Scans are there and unchanged")
     case .communityZones: Phrase("ชุมชนอยู่ในเขตตามรหัส", "Communities lie in the zone of their code")
     case .communityChanges: Phrase("ประกาศเกี่ยวกับชุมชนครบถ้วน", "Changes of communities are whole")
     case .closedCommunities: Phrase("ชุมชนที่ยุบแล้วไม่มีใครอยู่", "Nobody is left in a closed community")
@@ -72,6 +76,8 @@ package enum IntegrityWords {
     case .householdNumbers: Phrase("รหัสครัวเรือนใหม่อาจซ้ำ", "A new household's code may be a double.")
     case .searchKeys, .searchIndex, .canonicalText:
       Phrase("ค้นหาไม่พบหรือเรียงลำดับผิด", "The record may not be found, or is sorted wrongly.")
+    case .groupLog, .groupLogJournaled: Phrase("สถานะกลุ่มคำนวณจากบันทึกนี้", "Groups' states are computed from it.")
+    case .attachments, .scans: Phrase("หลักฐานจะเปิดไม่ได้หรือไม่น่าเชื่อ", "Evidence is gone or cannot be trusted.")
     case .onePost: Phrase("ประธานไม่ควรถือเงินเอง", "The chair should not keep the money.")
     case .communityChanges:
       Phrase("ชื่อและวันที่ของชุมชนอ้างอิงประกาศไม่ได้", "The community's name and days cannot be traced to an announcement.")
@@ -98,12 +104,16 @@ package enum IntegrityWords {
   package static func advice(_ invariant: Invariant) -> Phrase {
     switch invariant {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .searchIndex, .searchKeys,
-      .figures, .administrator, .householdNumbers, .communityChanges, .settingsInForce, .outreachNumbers,
-      .outreachPlaces, .outreachCounts, .walkIns:
+      .figures, .administrator, .groupLog, .attachments, .householdNumbers, .communityChanges, .settingsInForce,
+      .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns:
       Phrase(
         "กรุณาหยุดใช้ แจ้งผู้ดูแลระบบ และกู้คืนจากสำเนาล่าสุดที่ตรวจแล้วถูกต้อง",
         "Stop using it, tell the administrator, and restore the last backup that verifies.")
-    case .journalChain, .journalRecords, .journalVersions, .journalValues, .journaledOrigin:
+    case .scans:
+      Phrase(
+        "กรุณานำภาพสแกนกลับจากสำเนาโฟลเดอร์ .scans หรือสแกนใหม่แล้วแนบอีกครั้ง",
+        "Bring the scan back from a copy of the .scans folder, or scan and attach it again.")
+    case .journalChain, .journalRecords, .journalVersions, .journalValues, .journaledOrigin, .groupLogJournaled:
       Phrase(
         "เก็บแฟ้มนี้ไว้เป็นหลักฐาน แล้วเทียบกับสำเนาสำรอง", "Keep this file as evidence and compare it with the backups.")
     case .clockForward: Phrase("กรุณาตั้งเวลาเครื่องให้ตรง (NTP)", "Set the machine's clock by NTP.")
@@ -146,6 +156,7 @@ package enum IntegrityWords {
       case .setting: Phrase("การตั้งค่า ", "setting ")
       case .user: Phrase("ผู้ใช้ ", "login ")
       case .organisation: Phrase("องค์กร ", "organisation ")
+      case .network: Phrase("เครือข่าย ", "network ")
       case .round: Phrase("รอบรับคำขอ ", "round ")
       case .outreach: Phrase("กิจกรรมประชาสัมพันธ์ ", "outreach ")
       case .interest: Phrase("ผู้สนใจ ", "interest ")

@@ -146,6 +146,8 @@ package enum Vocabulary {
     case .secretary: Phrase("เลขานุการ", "Secretary")
     case .treasurer: Phrase("เหรัญญิก", "Treasurer")
     case .committee: Phrase("กรรมการ", "Committee")
+    case .publicRelations: Phrase("ประชาสัมพันธ์", "Publicity")
+    case .adviser: Phrase("ที่ปรึกษา", "Adviser")
     case .member: Phrase("สมาชิก", "Member")
     }
   }

@@ -32,9 +32,41 @@ struct DemoOffice {
     for round in sample.rounds {
       try office.openRound(fiscalYear: round.fiscalYear, opens: round.opens, closes: round.closes)
     }
+    try record(sample, in: office.acting(as: DemoWords.clerk))
     try submit(sample.newProposals, to: office.acting(as: DemoWords.clerk))
     try reachOut(office, seed: seed)
     return office
+  }
+
+  /// What the clerk keeps of groups, organisations and networks by the deeds.
+  private func record(_ sample: SampleOffice, in office: Office) throws {
+    let groups = Dictionary(try office.groups().map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
+    for life in sample.lives {
+      guard let id = groups[life.code] else { continue }
+      var file = try office.group(id)
+      file.group.details.profile = life.profile
+      for index in file.members.indices where file.members[index].to == nil {
+        let role = file.members[index].role
+        guard role != .member else { continue }
+        file.members[index].termUntil = life.termUntil
+        file.members[index].isSignatory = [.chair, .secretary, .treasurer].contains(role)
+      }
+      try office.save(id, file.group.details, members: file.members, version: file.group.version)
+      for event in life.events { try office.record(event, of: id) }
+      if life.profile.evidence[.rules] != nil {
+        try office.attach(
+          Attachment(kind: .rules, paperNumber: life.code, place: DemoWords.cabinet), scan: nil, to: .group, id.raw)
+      }
+      if let dissolution = life.dissolution { try office.dissolve(id, dissolution) }
+    }
+    let communities = Dictionary(
+      try office.communities().map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
+    for organisation in sample.organisations {
+      var details = organisation.details
+      details.community = communities[organisation.community]
+      try office.register(details)
+    }
+    for network in sample.networks { try office.register(network) }
   }
 
   private func submit(_ proposals: [SampleProposal], to office: Office) throws {

@@ -46,7 +46,8 @@ struct KindImportTests {
     #expect(
       file.findings == [
         "5 national_id nationalIDLength(2)",
-        "5 role notOneOf([\"chair\", \"vice_chair\", \"secretary\", \"treasurer\", \"committee\", \"member\"])",
+        "5 role notOneOf([\"chair\", \"vice_chair\", \"secretary\", \"treasurer\", \"committee\", "
+          + "\"public_relations\", \"adviser\", \"member\"])",
         "5 from notADate",
       ])
   }

@@ -93,9 +93,13 @@ import ThaiText
     try refused(RuleViolation.duplicateCode("G1"), bench.office) {
       try bench.clerk.save(second, details, members: [], version: 1)
     }
+    // How a group does is computed: a form that says otherwise changes nothing.
     other.status = .dissolved
+    try journaled(bench.office, 0) { try bench.clerk.save(second, other, members: [], version: 1) }
+    other.occupation = "จักสาน"
     try journaled(bench.office) { try bench.clerk.save(second, other, members: [], version: 1) }
-    other.status = .active
+    #expect(try bench.clerk.group(second).group.details.status == .active)
+    other.occupation = "ทอผ้า"
     try refused(EditConflict(by: "ชื่อของ clerk", at: bench.office.now.utc), bench.office) {
       try bench.clerk.save(second, other, members: [], version: 1)
     }

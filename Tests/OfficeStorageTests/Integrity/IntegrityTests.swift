@@ -26,6 +26,15 @@ import ThaiText
         noIDReason: "ไม่ได้นำบัตรมา", topic: "ทำขนม"), at: outreach)
     let request = try bench.officer.askOtherZone(about: Trial.nationalID(3), reason: "มาประชุม")
     try bench.clerk.answer(request, .stays, note: "")
+    let visit = GroupEvent(
+      kind: .visit, day: Trial.day("2026-11-20"), what: "เยี่ยม", by: "นพช.", attended: nil, finding: .active)
+    try bench.clerk.record(visit, of: bench.group)
+    try bench.clerk.attach(Attachment(kind: .rules, paperNumber: "12/2569"), scan: nil, to: .group, bench.group.raw)
+    let organisation = try bench.clerk.register(OrganisationDetails(name: "ชมรมผู้สูงอายุ", kind: .elderlyClub))
+    try bench.clerk.attach(
+      Attachment(kind: .registration, place: "ตู้ 1"), scan: nil, to: .organisation, organisation.raw)
+    try bench.clerk.register(
+      GroupNetworkDetails(name: "เครือข่ายทอผ้า", groups: [NetworkGroup(code: "G1")]) as GroupNetworkDetails)
     return bench
   }
 
@@ -63,8 +72,8 @@ import ThaiText
     (
       .journaledOrigin,
       [
-        "INSERT INTO occupational_group SELECT 99, 'G9', name, community_id, occupation, founded, has_rules, "
-          + "has_accounts, has_general_meeting, has_office, status, name_key, 'g9', 1 FROM occupational_group"
+        "INSERT INTO occupational_group(id, code, name, community_id, occupation, status, name_key, search_key, version) "
+          + "SELECT 99, 'G9', name, community_id, occupation, status, name_key, 'g9', 1 FROM occupational_group"
       ]
     ),
     (.oneResidence, ["UPDATE residence SET to_day = '2026-01-01' WHERE person_id = 3"]),
@@ -86,6 +95,14 @@ import ThaiText
       .onePost,
       ["INSERT INTO group_member(group_id, person_id, role, from_day) VALUES (1, 1, 'treasurer', '2026-01-01')"]
     ),
+    (.groupLog, ["UPDATE group_event SET corrected_by = id, struck_reason = 'x' WHERE id = 1"]),
+    (.groupLog, ["UPDATE occupational_group SET dissolved_on = '2020-01-01', dissolved_reason = 'x'"]),
+    (.groupLogJournaled, ["UPDATE occupational_group SET dissolved_on = '2026-11-23', dissolved_reason = 'x'"]),
+    (.groupLogJournaled, ["DELETE FROM group_event WHERE id = 1"]),
+    (.attachments, ["UPDATE attachment SET subject_id = 99"]),
+    (.scans, ["UPDATE attachment SET scan_name = 'a', scan_checksum = hex(zeroblob(32)), scan_size = 1"]),
+    (.storedCodes, ["UPDATE attachment SET kind = 'lost'"]),
+    (.storedDays, ["UPDATE group_event SET day = '2026-02-30'"]),
     (.communityZones, ["UPDATE community SET zone = 4 WHERE code = '102'"]),
     (.closedCommunities, ["UPDATE community SET closed = '2026-11-01' WHERE code = '101'"]),
     (

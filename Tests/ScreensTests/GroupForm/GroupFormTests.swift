@@ -34,8 +34,16 @@ import ThaiText
   @Test func `a new group has a code suggested and its facts not known`() throws {
     let journey = try Journey(office(), start: .group(nil))
     #expect(journey.sees("G0001"))
-    #expect(journey.sees("ไม่ทราบ"))
     try expectSnapshots(journey, "group-form-new")
+    try journey.type("<pgdn>")
+    #expect(journey.sees("ไม่ทราบ"))
+    try expectSnapshots(journey, "group-form-evidence", sizes: [(80, 24), (40, 12)])
+    try journey.type("<pgdn>")
+    try expectSnapshots(journey, "group-form-money", sizes: [(80, 24), (40, 12)])
+    try journey.type("<f3><f3>ผ้าซิ่น<enter>900<enter>")
+    try expectSnapshots(journey, "group-form-products", sizes: [(80, 24), (40, 12)])
+    try journey.type("<f3>")
+    try expectSnapshots(journey, "group-form-support", sizes: [(80, 24), (40, 12)])
   }
 
   @Test func `a group is registered with officers and members found in the register`() throws {
