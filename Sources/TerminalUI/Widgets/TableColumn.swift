@@ -1,8 +1,8 @@
 package import ThaiText
 
 /// One column of a table: its title, how wide it is, and when it gives way.
-package struct TableColumn: Sendable {
-  package enum Width: Sendable {
+package struct TableColumn: Equatable, Sendable {
+  package enum Width: Equatable, Sendable {
     case fixed(Int)
     /// A share of the room that is left, by weight, and never less than the minimum.
     case share(Int, minimum: Int)
