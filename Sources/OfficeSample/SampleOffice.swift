@@ -14,7 +14,7 @@ package struct SampleOffice: Sendable {
   /// Proposals of the current year that wait in the queue; they came in after all those of `importRows`.
   package let newProposals: [SampleProposal]
 
-  private let town: Town
+  let town: Town
   private let communities: [CommunityRow]
   private let groups: [PlannedGroup]
   private let proposals: [PlannedProposal]

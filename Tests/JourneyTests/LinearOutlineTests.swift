@@ -25,6 +25,8 @@ import ThaiText
       ("households", .households(community)),
       ("split", .householdForm(.split, household)),
       ("people", .people(community: nil)), ("person", .person(person)),
+      ("person's record", .personPage(person)), ("relation", .personEntry(.relation(of: person, nil))),
+      ("category", .personEntry(.category(of: person, nil))), ("departure", .personEntry(.departure(of: person))),
       ("new person", .person(nil)), ("pick a person", .pickPerson(seed: "")), ("groups", .groups(community: nil)),
       ("group", .group(group)), ("frame", .frame(fiscalYear: year)), ("proposals", .proposals(.all(fiscalYear: year))),
       ("proposal", .proposal(proposal)), ("intake", .intake(nil)), ("queue", .queue), ("screening", .screening(queued)),

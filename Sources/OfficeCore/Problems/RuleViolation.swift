@@ -4,7 +4,7 @@ package import ThaiText
 package enum RuleViolation: Error, Hashable, Sendable {
   /// An earlier step whose day an order of dates refers to.
   package enum Step: String, Hashable, Sendable {
-    case submission, screening, umbrellaProject, baseline, residence, communityOpened
+    case submission, screening, umbrellaProject, baseline, residence, communityOpened, departure
   }
 
   /// The proposal is not where this deed can be done.
@@ -63,4 +63,12 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case sameHousehold
   /// Nobody lives in the household (by its code) now.
   case emptyHousehold(String)
+  /// The person left the register on this day.
+  case departed(Day)
+  /// The person stands in the register.
+  case notDeparted
+  /// These two stand in this relation already.
+  case alreadyRelated(RelationKind)
+  case relatedToSelf
+  case alreadyHeld(PersonCategory)
 }

@@ -158,6 +158,8 @@ extension IntegrityCheck {
       ("'group', id, code FROM occupational_group", ["founded"]),
       ("'group', group_id, '#' || group_id FROM group_member", ["from_day", "to_day"]),
       ("'person', person_id, '#' || person_id FROM residence", ["from_day", "to_day"]),
+      ("'person', person_id, '#' || person_id FROM departure", ["from_day", "to_day"]),
+      ("'person', person_id, '#' || person_id FROM relation", ["from_day", "to_day"]),
       ("'community', id, code FROM community", ["opened", "closed"]),
       ("'setting', id, key FROM setting", ["from_day", "confirmed_on"]),
     ]

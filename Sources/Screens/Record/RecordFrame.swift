@@ -38,7 +38,9 @@ package struct RecordFrame: Equatable, Sendable {
   }
 
   /// Goes to the tab of this code, if the record has it.
-  mutating func turn(to code: String) { if let number = tabs.firstIndex(where: { $0.code == code }) { _ = turn(to: number) } }
+  mutating func turn(to code: String) {
+    if let number = tabs.firstIndex(where: { $0.code == code }) { _ = turn(to: number) }
+  }
 
   /// Takes a key: Tab and the arrows to the sides go round the tabs, the other keys through the rows.
   mutating func handle(_ key: Key) -> Bool {

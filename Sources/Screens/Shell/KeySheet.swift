@@ -38,7 +38,8 @@ package enum KeySheet {
     let today = office.today
     let year = today.fiscalYear
     let records: [Route] = [
-      .pickPerson(seed: ""), .pickGroup(seed: ""), .household(ID(0)), .proposal(ID(0)), .screening(ID(0)),
+      .pickPerson(seed: ""), .personPage(ID(0)), .personEntry(.relation(of: ID(0), nil)), .pickGroup(seed: ""),
+      .household(ID(0)), .proposal(ID(0)), .screening(ID(0)),
       .followUpGrid(fiscalYear: year, .baseline),
       .standings(StandingsQuery(fiscalYear: year, of: .households(.supported))),
       .setting(.officeName), .look, .history(.person, 0, name: Phrase(verbatim: "")),

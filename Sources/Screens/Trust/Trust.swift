@@ -72,7 +72,7 @@ package enum Trust: Screen {
   static func route(_ state: State) -> Route? {
     guard case .record(let record, _)? = state.chosen else { return nil }
     switch record.subject {
-    case .person: return .person(ID(record.id))
+    case .person: return .personPage(ID(record.id))
     case .household: return .household(ID(record.id))
     case .group: return .group(ID(record.id))
     case .proposal: return .proposal(ID(record.id))

@@ -108,6 +108,18 @@ extension ExplainWords {
         household.isEmpty ? "This round and day is recorded (" : "Household \(household): recorded already (",
         "); if it is wrong, correct the record.")
     case .notSupported: Phrase("ครัวเรือนหรือกลุ่มนี้ไม่ได้รับการสนับสนุนในปีนี้", "This one is not supported in the year.")
+    case .departed(let day):
+      Vocabulary.day(day).wrapped(
+        "จำหน่ายออกจากทะเบียนแล้วตั้งแต่ ", "", "This person left the register on ", " already.")
+    case .notDeparted: Phrase("บุคคลนี้ยังอยู่ในทะเบียน", "This person stands in the register.")
+    case .alreadyRelated(let kind):
+      Vocabulary.relation(kind).wrapped(
+        "บันทึกความสัมพันธ์นี้ไว้แล้ว (", ") กรุณาแก้ไขรายการเดิม", "This relation is recorded (", "); change that entry.")
+    case .relatedToSelf: Phrase("เลือกบุคคลเดียวกันไม่ได้", "A person cannot be related to himself or herself.")
+    case .alreadyHeld(let category):
+      Vocabulary.category(category).wrapped(
+        "มีประเภทนี้ในช่วงเวลาเดียวกันแล้ว (", ") กรุณาแก้ไขหรือสิ้นสุดรายการเดิมก่อน",
+        "There is such an entry in the same time (", "); change or end it first.")
     case .cannotUndo(let obstacle): HistoryPage.Words.sentence(obstacle)
     }
   }

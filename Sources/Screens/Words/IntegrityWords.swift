@@ -24,6 +24,10 @@ package enum IntegrityWords {
     case .searchIndex: Phrase("ดัชนีค้นหามีทุกคน", "The search index holds everybody")
     case .oneHead: Phrase("หนึ่งครัวเรือนมีหัวหน้าคนเดียว", "One head a household")
     case .onePost: Phrase("หนึ่งคนหนึ่งตำแหน่งในกลุ่ม", "One post a person in a group")
+    case .departures: Phrase("ผู้ที่จำหน่ายออกมีเหตุและวันที่", "Departures agree with the lists")
+    case .relationOnce: Phrase("ความสัมพันธ์ไม่บันทึกซ้ำ", "A relation is recorded once")
+    case .oneSpouse: Phrase("หนึ่งคนมีคู่สมรสคนเดียว", "One spouse a person")
+    case .categoryDays: Phrase("ช่วงวันของประเภทไม่ซ้อนกัน", "Times of a category do not overlap")
     case .communityZones: Phrase("ชุมชนอยู่ในเขตตามรหัส", "Communities lie in the zone of their code")
     case .communityChanges: Phrase("ประกาศเกี่ยวกับชุมชนครบถ้วน", "Changes of communities are whole")
     case .closedCommunities: Phrase("ชุมชนที่ยุบแล้วไม่มีใครอยู่", "Nobody is left in a closed community")
@@ -63,6 +67,10 @@ package enum IntegrityWords {
       Phrase("เวลาในประวัติไม่เรียง แต่ลำดับรายการยังถูกต้อง", "Times in the history are out of order; the entries are not.")
     case .oneResidence, .residenceDays, .oneHead:
       Phrase("เขตและชุมชนของครอบครัวในรายงานอาจผิด", "The family's zone and community may be wrong in reports.")
+    case .departures: Phrase("รายชื่ออาจขาดหรือเกินคน", "Lists may lack somebody, or have one too many.")
+    case .relationOnce, .oneSpouse:
+      Phrase("การตรวจส่วนได้เสียอาจผิด", "The check for conflicts of interest may be wrong.")
+    case .categoryDays: Phrase("ตัวชี้วัดตามประเภทอาจนับผิด", "Figures by category may count wrongly.")
     case .nationalIDs: Phrase("คนเดียวอาจขึ้นทะเบียนสองครั้ง", "One person may be registered twice.")
     case .householdNumbers: Phrase("รหัสครัวเรือนใหม่อาจซ้ำ", "A new household's code may be a double.")
     case .searchKeys, .searchIndex, .canonicalText:
@@ -89,7 +97,7 @@ package enum IntegrityWords {
   package static func advice(_ invariant: Invariant) -> Phrase {
     switch invariant {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .searchIndex, .searchKeys,
-      .figures, .administrator, .householdNumbers, .communityChanges, .settingsInForce:
+      .figures, .administrator, .householdNumbers, .communityChanges, .departures, .settingsInForce:
       Phrase(
         "กรุณาหยุดใช้ แจ้งผู้ดูแลระบบ และกู้คืนจากสำเนาล่าสุดที่ตรวจแล้วถูกต้อง",
         "Stop using it, tell the administrator, and restore the last backup that verifies.")
@@ -97,7 +105,8 @@ package enum IntegrityWords {
       Phrase(
         "เก็บแฟ้มนี้ไว้เป็นหลักฐาน แล้วเทียบกับสำเนาสำรอง", "Keep this file as evidence and compare it with the backups.")
     case .clockForward: Phrase("กรุณาตั้งเวลาเครื่องให้ตรง (NTP)", "Set the machine's clock by NTP.")
-    case .oneResidence, .residenceDays, .oneHead, .nationalIDs, .canonicalText:
+    case .oneResidence, .residenceDays, .oneHead, .nationalIDs, .canonicalText, .relationOnce, .oneSpouse,
+      .categoryDays:
       Phrase("กรุณาเปิดรายการแล้วแก้ไขให้ตรงกับเอกสาร", "Open the record and put it right from its papers.")
     case .onePost: Phrase("กรุณาให้กลุ่มเลือกกรรมการใหม่", "Ask the group to choose its officers anew.")
     case .closedCommunities:

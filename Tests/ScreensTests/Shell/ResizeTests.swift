@@ -16,6 +16,7 @@ import Testing
     let group = try #require(try office.groups(limit: 1).first)
     return [
       .home, .communities, .people(community: nil), .pickPerson(seed: ""), .person(nil), .person(person.id),
+      .personPage(person.id), .personEntry(.relation(of: person.id, nil)),
       .groups(community: nil), .pickGroup(seed: ""), .group(nil), .group(group.id),
       .frame(fiscalYear: 2569), .proposals(.all(fiscalYear: 2569)), .proposal(proposal.id), .intake(nil),
       .intake(waiting.id), .queue, .screening(waiting.id), .mayor, .followUps(fiscalYear: 2569),
