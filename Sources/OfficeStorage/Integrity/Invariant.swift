@@ -66,12 +66,14 @@ package enum Invariant: String, CaseIterable, Sendable {
     switch self {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .journalChain, .journalRecords,
       .journalVersions, .journalValues, .journaledOrigin, .oneResidence, .residenceDays, .nationalIDs,
-      .householdNumbers, .departures, .relationOnce, .categoryDays, .searchKeys, .searchIndex, .communityChanges, .figures, .caseDates, .proposalStates,
+      .householdNumbers, .departures, .relationOnce, .categoryDays, .searchKeys, .searchIndex, .communityChanges,
+      .figures, .caseDates, .proposalStates,
       .decisionDays, .corrections,
       .budget,
       .proposalNumbers, .beneficiaryOnce, .settingsInForce, .administrator:
       .error
-    case .clockForward, .oneHead, .onePost, .oneSpouse, .closedCommunities, .communityZones, .canonicalText, .frameBeforeCommittee,
+    case .clockForward, .oneHead, .onePost, .oneSpouse, .closedCommunities, .communityZones, .canonicalText,
+      .frameBeforeCommittee,
       .oldPaperDates,
       .noFuture, .withinRequest, .linesAddUp, .numberGaps, .supportHasPeople, .followUpOfSupported, .baselineInTime,
       .settingSources:
