@@ -69,7 +69,8 @@ package enum ColumnWords {
     case .singleParent: "พ่อแม่เลี้ยงเดี่ยว"
     case .homeless: "คนไร้ที่พึ่ง"
     case .exOffender: "ผู้พ้นโทษ"
-    case .other: "อื่น ๆ"
+    // A file has no other words; those categories go under one of these.
+    case .other, .ill, .entitled, .beggar, .rehabilitated, .outOfSchool, .destitute, .disaster, .undisclosed: "อื่น ๆ"
     }
   }
 

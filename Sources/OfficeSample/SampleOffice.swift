@@ -19,7 +19,7 @@ package struct SampleOffice: Sendable {
   package let organisations: [SampleOrganisation]
   package let networks: [GroupNetworkDetails]
 
-  private let town: Town
+  let town: Town
   private let communities: [CommunityRow]
   private let groups: [PlannedGroup]
   private let proposals: [PlannedProposal]

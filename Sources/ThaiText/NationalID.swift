@@ -40,8 +40,10 @@ package struct NationalID: Hashable, Sendable {
   /// Whether digits two and three are a province of the Department of Provincial Administration.
   package var hasKnownProvince: Bool {
     let code = digits.utf8.dropFirst().prefix(2).reduce(0) { $0 * 10 + Int($1) - 0x30 }
-    return NationalID.provinces.contains(code)
+    return NationalID.isProvince(code)
   }
+
+  static func isProvince(_ code: Int) -> Bool { provinces.contains(code) }
 
   /// The digits of `text`, Thai ones as ASCII, and nothing else; for searching by a part of a number.
   package static func digitsOnly(_ text: String) -> String {
@@ -78,7 +80,7 @@ package struct NationalID: Hashable, Sendable {
     return String(result)
   }
 
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+  static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case " ", "-", "\u{2010}"..."\u{2015}", "\u{2212}": true
     default: false

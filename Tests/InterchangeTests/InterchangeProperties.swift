@@ -80,7 +80,11 @@ struct InterchangeProperties {
       row.household = maybe(&numbers, code)
       row.isHead = maybe(&numbers) { Bool.random(using: &$0) }
       row.incomeMonth = maybe(&numbers, anyMoney)
-      row.categories = maybe(&numbers) { [one(&$0), one(&$0)] }
+      // Files have words for these.
+      let categories = PersonCategory.interchanged
+      row.categories = maybe(&numbers) { numbers in
+        Set((0..<2).map { _ in categories[Int.random(in: categories.indices, using: &numbers)] })
+      }
       return row
     }
     let file = try ImportFile.decode(kind: .people, bytes: ExportFile.bytes(.people(rows)), today: today)

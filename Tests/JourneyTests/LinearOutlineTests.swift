@@ -32,6 +32,8 @@ import ThaiText
       ("households", .households(community)),
       ("split", .householdForm(.split, household)),
       ("people", .people(community: nil)), ("person", .person(person)),
+      ("person's record", .personPage(person)), ("relation", .personEntry(.relation(of: person, nil))),
+      ("category", .personEntry(.category(of: person, nil))), ("departure", .personEntry(.departure(of: person))),
       ("new person", .person(nil)), ("pick a person", .pickPerson(seed: "")), ("groups", .groups(community: nil)),
       ("group", .group(group)), ("group page", .groupPage(group)), ("organisations", .organisations()),
       ("networks", .networks), ("new organisation", .entry(.organisation(nil))),

@@ -14,8 +14,9 @@ extension CommunityRow {
 
 extension PersonRow {
   func cells(_ style: ExportStyle) -> [String] {
-    let held = categories.told ?? []
-    let codes = PersonCategory.allCases.filter { held.contains($0) }.map(\.rawValue)
+    // Categories that the files do not have go under what they call them.
+    let held = (categories.told ?? []).interchanged
+    let codes = PersonCategory.interchanged.filter { held.contains($0) }.map(\.rawValue)
     return [
       nationalID?.digits ?? "", noIDReason.text, title.text, firstName, lastName, sex.text, style.text(birth),
       houseNumber.plainDigits, moo.plainDigits, soi.text, road.text, subdistrict.text, district.text, province.text,

@@ -106,7 +106,7 @@ extension RowCells {
       var categories: Set<PersonCategory> = []
       for part in Self.parts(text, at: ";") {
         guard let category = Self.categoryWords.value(of: part) else {
-          return .problem(.notOneOf(PersonCategory.allCases.map(\.rawValue)))
+          return .problem(.notOneOf(PersonCategory.interchanged.map(\.rawValue)))
         }
         categories.insert(category)
       }
@@ -119,5 +119,5 @@ extension RowCells {
   private static let sexWords = WordList(
     Sex.allCases.flatMap { [($0.rawValue, $0), (ColumnWords.thai($0), $0)] })
   private static let categoryWords = WordList(
-    PersonCategory.allCases.flatMap { [($0.rawValue, $0), (ColumnWords.thai($0), $0)] })
+    PersonCategory.interchanged.flatMap { [($0.rawValue, $0), (ColumnWords.thai($0), $0)] })
 }

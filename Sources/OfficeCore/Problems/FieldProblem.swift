@@ -60,5 +60,11 @@ package struct FieldProblem: Hashable, Sendable, Error {
     case linesDoNotAddUp(Money)
     /// The code of a house register has 11 digits.
     case registerCodeLength(Int)
+    /// "Does not wish to say" together with other categories.
+    case undisclosedHoldsAlone
+    /// A disease that is not recorded: only what the person is entitled to.
+    case namesProtectedIllness
+    case relatedToSelf
+    case dayInFuture
   }
 }

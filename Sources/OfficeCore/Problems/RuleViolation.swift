@@ -4,7 +4,7 @@ package import ThaiText
 package enum RuleViolation: Error, Hashable, Sendable {
   /// An earlier step whose day an order of dates refers to.
   package enum Step: String, Hashable, Sendable {
-    case submission, screening, umbrellaProject, baseline, residence, communityOpened, founding, lastActivity
+    case submission, screening, umbrellaProject, baseline, residence, communityOpened, founding, lastActivity, departure
   }
 
   /// The proposal is not where this deed can be done.
@@ -87,4 +87,12 @@ package enum RuleViolation: Error, Hashable, Sendable {
   /// The same scan is attached to the record already.
   case scanAttached(String)
   case noDropFolder
+  /// The person left the register on this day.
+  case departed(Day)
+  /// The person stands in the register.
+  case notDeparted
+  /// These two stand in this relation already.
+  case alreadyRelated(RelationKind)
+  case relatedToSelf
+  case alreadyHeld(PersonCategory)
 }

@@ -23,7 +23,8 @@ package struct PersonDetails: Hashable, Sendable {
   package var sex: Sex
   package var birth: Birth?
   package var address: Address
-  package var phone: String?
+  /// The first is the one to call.
+  package var phones: [PersonPhone]
   package var community: ID<Community>?
   /// Income per month that the person declared; never a baseline.
   package var declaredIncome: Money?
@@ -31,6 +32,27 @@ package struct PersonDetails: Hashable, Sendable {
   /// The code of the household; nil gives the person a household of one.
   package var household: String?
   package var isHead: Bool
+  /// ชื่อเล่น
+  package var nickname: String?
+  /// ชื่อสกุลเดิม: before a marriage or a change of name.
+  package var formerSurname: String?
+  package var occupation: String?
+  package var skills: String?
+  /// What training the person wants, by code; what no code says stands in `trainingOther`.
+  package var training: Set<Training> = []
+  package var trainingOther: String?
+
+  /// The number to call.
+  package var phone: String? {
+    get { phones.first?.number }
+    set {
+      if let newValue {
+        if phones.isEmpty { phones = [PersonPhone(newValue)] } else { phones[0].number = newValue }
+      } else if !phones.isEmpty {
+        phones.removeFirst()
+      }
+    }
+  }
 
   package init(
     nationalID: NationalID? = nil, noIDReason: String? = nil, name: PersonName, sex: Sex = .unspecified,
@@ -43,7 +65,7 @@ package struct PersonDetails: Hashable, Sendable {
     self.sex = sex
     self.birth = birth
     self.address = address
-    self.phone = phone
+    self.phones = phone.map { [PersonPhone($0)] } ?? []
     self.community = community
     self.declaredIncome = declaredIncome
     self.categories = categories
@@ -82,19 +104,6 @@ package enum Sex: String, CaseIterable, Sendable {
   case female = "f"
   case male = "m"
   case unspecified = "x"
-}
-
-/// Welfare categories of a person; several may hold. Codes are those of the interchange files.
-package enum PersonCategory: String, CaseIterable, Sendable {
-  case elderly, disabled, carer
-  case lowIncome = "low_income"
-  case welfareCard = "welfare_card"
-  case unemployed
-  case laidOff = "laid_off"
-  case singleParent = "single_parent"
-  case homeless
-  case exOffender = "ex_offender"
-  case other
 }
 
 /// The unit of the income indicator ("family", ครอบครัว): people who live in one house register.

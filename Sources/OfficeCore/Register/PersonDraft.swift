@@ -11,7 +11,20 @@ package struct PersonDraft: Hashable, Sendable {
     case lastName = "last_name"
     case sex
     case birth = "birth_date"
+    case nickname
+    case formerSurname = "former_surname"
     case phone
+    case phoneKind = "phone_kind"
+    case phoneWhose = "phone_whose"
+    case phone2 = "phone_2"
+    case phone2Kind = "phone_2_kind"
+    case phone2Whose = "phone_2_whose"
+    case phone3 = "phone_3"
+    case phone3Kind = "phone_3_kind"
+    case phone3Whose = "phone_3_whose"
+    case phone4 = "phone_4"
+    case phone4Kind = "phone_4_kind"
+    case phone4Whose = "phone_4_whose"
     case community
     case household
     case isHead = "head"
@@ -20,6 +33,14 @@ package struct PersonDraft: Hashable, Sendable {
     case moo, soi, road, subdistrict, district, province, postcode
     case income = "income_month"
     case categories
+    case occupation, skills, training
+    case trainingOther = "training_other"
+
+    /// The fields of each phone: its number, its kind, and whose it is.
+    package static let phones: [(number: Field, kind: Field, whose: Field)] = [
+      (.phone, .phoneKind, .phoneWhose), (.phone2, .phone2Kind, .phone2Whose), (.phone3, .phone3Kind, .phone3Whose),
+      (.phone4, .phone4Kind, .phone4Whose),
+    ]
   }
 
   private let values: [String: String]
@@ -44,16 +65,26 @@ package struct PersonDraft: Hashable, Sendable {
     let pairs: [(Field, String?)] = [
       (.nationalID, details.nationalID?.grouped), (.noIDReason, details.noIDReason), (.title, details.name.title),
       (.firstName, details.name.first), (.lastName, details.name.last), (.sex, details.sex.rawValue),
-      (.birth, details.birth.map(\.numeric)), (.phone, details.phone),
+      (.birth, details.birth.map(\.numeric)), (.nickname, details.nickname), (.formerSurname, details.formerSurname),
       (.community, details.community.map { String($0.raw) }), (.household, details.household),
       (.isHead, details.isHead ? "yes" : "no"), (.houseNumber, address.houseNumber), (.moo, address.moo),
       (.soi, address.soi), (.road, address.road), (.subdistrict, address.subdistrict), (.district, address.district),
       (.province, address.province), (.postcode, address.postcode),
       (.income, details.declaredIncome?.display),
-      (.categories, PersonCategory.allCases.filter(details.categories.contains).map(\.rawValue).joined(separator: ",")),
+      (.categories, codes(details.categories)), (.occupation, details.occupation), (.skills, details.skills),
+      (.training, codes(details.training)), (.trainingOther, details.trainingOther),
     ]
-    return Dictionary(uniqueKeysWithValues: pairs.compactMap { field, value in value.map { (field.rawValue, $0) } })
-      .filter { !$0.value.isEmpty }
+    let phones = zip(Field.phones, details.phones).flatMap { fields, phone -> [(Field, String?)] in
+      [(fields.number, phone.number), (fields.kind, phone.kind?.rawValue), (fields.whose, phone.whose)]
+    }
+    return Dictionary(
+      uniqueKeysWithValues: (pairs + phones).compactMap { field, value in value.map { (field.rawValue, $0) } }
+    )
+    .filter { !$0.value.isEmpty }
+  }
+
+  private static func codes<Code: RawRepresentable<String> & CaseIterable & Hashable>(_ held: Set<Code>) -> String {
+    Code.allCases.filter(held.contains).map(\.rawValue).joined(separator: ",")
   }
 
   private mutating func read(today: Day) -> Result<(PersonDetails, movedOn: Day?), Problems> {
@@ -65,8 +96,14 @@ package struct PersonDraft: Hashable, Sendable {
     let birth = readBirth(today)
     let movedOn = readMove(today)
     let income = readIncome()
+    let categories: Set<PersonCategory> = codes(.categories)
+    if categories.contains(.undisclosed), categories.count > 1 { note(.categories, .undisclosedHoldsAlone) }
+    for field in [Field.skills, .trainingOther, .noIDReason]
+    where text(field).map(ThaiForm.namesProtectedIllness) == true {
+      note(field, .namesProtectedIllness)
+    }
     guard problems.isEmpty, let first else { return .failure(Problems(problems)) }
-    let details = PersonDetails(
+    var details = PersonDetails(
       nationalID: number, noIDReason: number == nil ? reason : nil,
       name: PersonName(title: text(.title) ?? "", first: first, last: text(.lastName) ?? ""),
       sex: text(.sex).flatMap { Sex(rawValue: $0) } ?? .unspecified, birth: birth,
@@ -74,16 +111,31 @@ package struct PersonDraft: Hashable, Sendable {
         houseNumber: text(.houseNumber), moo: text(.moo), soi: text(.soi), road: text(.road),
         subdistrict: text(.subdistrict), district: text(.district), province: text(.province),
         postcode: text(.postcode)),
-      phone: text(.phone), community: text(.community).flatMap { Int64($0) }.map { ID($0) }, declaredIncome: income,
-      categories: Set(
-        (text(.categories) ?? "").split(separator: ",").compactMap { PersonCategory(rawValue: String($0)) }),
-      household: text(.household).map(Digits.arabic), isHead: text(.isHead) == "yes")
+      community: text(.community).flatMap { Int64($0) }.map { ID($0) }, declaredIncome: income,
+      categories: categories, household: text(.household).map(Digits.arabic), isHead: text(.isHead) == "yes")
+    details.phones = Field.phones.compactMap { fields in
+      text(fields.number).map {
+        PersonPhone(
+          PhoneText.normal($0), kind: text(fields.kind).flatMap { PersonPhone.Kind(rawValue: $0) },
+          whose: text(fields.whose))
+      }
+    }
+    details.nickname = text(.nickname)
+    details.formerSurname = text(.formerSurname)
+    details.occupation = text(.occupation)
+    details.skills = text(.skills)
+    details.training = codes(.training)
+    details.trainingOther = text(.trainingOther)
     return .success((details, movedOn))
   }
 
   private func text(_ field: Field) -> String? {
     let text = ThaiForm.canonical(values[field.rawValue] ?? "")
     return text.isEmpty ? nil : text
+  }
+
+  private func codes<Code: RawRepresentable<String> & Hashable>(_ field: Field) -> Set<Code> {
+    Set((text(field) ?? "").split(separator: ",").compactMap { Code(rawValue: String($0)) })
   }
 
   private mutating func note(_ field: Field, _ kind: FieldProblem.Kind) {

@@ -14,7 +14,9 @@ extension Office {
   func register(_ details: PersonDetails, remarks: [FieldChange] = [], in session: Session, _ journal: Journal) throws
     -> ID<Person>
   {
-    try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
+    let zone = try zone(of: details.community, in: session)
+    try Visibility.require(.editRegister, zone: zone, actor)
+    try requireSensitive(details.categories, zone: zone)
     try refuseKnownNumber(details.nationalID, except: nil, in: session)
     var details = details
     if details.household == nil {
@@ -40,6 +42,11 @@ extension Office {
       guard old.version == version else { throw try conflict(.person, id.raw, in: session) }
       try refuseKnownNumber(details.nationalID, except: id, in: session)
       var details = details
+      // What the user does not see stays as it is.
+      let seen = self.seen(old.details.categories, zone: try zone(of: old.details.community, in: session))
+      details.categories.formUnion(old.details.categories.subtracting(seen))
+      try requireSensitive(
+        details.categories.subtracting(old.details.categories), zone: try zone(of: details.community, in: session))
       if details.household == nil {
         details.household = PersonStore.generatedCode(try PersonStore.nextGeneratedNumber(in: session))
         details.isHead = true
@@ -61,6 +68,12 @@ extension Office {
       let day = movedOn.map { [FieldChange("moved_on", after: $0.iso)] } ?? []
       try journal.append(movedOn == nil ? "save" : "move", .person, id.raw, changes + day)
     }
+  }
+
+  /// Whoever does not see sensitive categories records none.
+  private func requireSensitive(_ new: Set<PersonCategory>, zone: Int?) throws {
+    guard new.contains(where: \.isSensitive) else { return }
+    try Visibility.require(.seeSensitiveCategories, zone: zone, actor)
   }
 
   /// Nobody joins a household of a zone that the user does not see by typing its code.

@@ -144,8 +144,9 @@ extension SupportFacts {
       WHERE person_id IN (\(padded: homes.keys.sorted()))
       """
     ) { row in
+      guard let category = PersonCategory(rawValue: row.text(1))?.interchange else { return }
       let held = Held(
-        person: row.int64(0), category: row.text(1), from: row.optionalDay(2), to: row.optionalDay(3))
+        person: row.int64(0), category: category.rawValue, from: row.optionalDay(2), to: row.optionalDay(3))
       for home in homes[held.person] ?? [] { facts[home]?.held.append(held) }
     }
   }

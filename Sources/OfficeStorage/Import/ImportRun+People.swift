@@ -158,7 +158,7 @@ extension ImportRun {
     comparison.set("phone", row.phone, &details.phone) { $0 }
     comparison.set("income_month", row.incomeMonth, &details.declaredIncome, \.plain)
     if case .value(let categories) = row.categories {
-      comparison.set("categories", categories ?? [], &details.categories) {
+      comparison.set("categories", details.categories.told(categories ?? []), &details.categories) {
         $0.map(\.rawValue).sorted().joined(separator: ";")
       }
     }

@@ -194,6 +194,8 @@ extension IntegrityCheck {
       ("'organisation', organisation_id, '#' || organisation_id FROM organisation_officer", ["from_day", "to_day"]),
       ("subject, subject_id, '#' || subject_id FROM attachment", ["day"]),
       ("'person', person_id, '#' || person_id FROM residence", ["from_day", "to_day"]),
+      ("'person', person_id, '#' || person_id FROM departure", ["from_day", "to_day"]),
+      ("'person', person_id, '#' || person_id FROM relation", ["from_day", "to_day"]),
       ("'community', id, code FROM community", ["opened", "closed"]),
       ("'outreach', id, number || '/' || fiscal_year FROM outreach", ["day"]),
       ("'interest', id, '#' || id FROM interest", ["day"]),

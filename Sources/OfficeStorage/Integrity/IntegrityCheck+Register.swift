@@ -30,6 +30,45 @@ extension IntegrityCheck {
     """
   }
 
+  /// Whoever is off the lists has a departure that lasts, nobody else has one, and times out of the register do not
+  /// overlap.
+  static let strayDepartures: SQL = """
+    SELECT 'person', p.id, '#' || p.id FROM person p
+    WHERE p.is_active = 0 AND NOT EXISTS (SELECT 1 FROM departure d WHERE d.person_id = p.id AND d.to_day IS NULL)
+    UNION SELECT 'person', d.person_id, '#' || d.person_id FROM departure d JOIN person p ON p.id = d.person_id
+    WHERE d.to_day IS NULL AND p.is_active = 1
+    UNION SELECT 'person', a.person_id, '#' || a.person_id FROM departure a
+    JOIN departure b ON b.person_id = a.person_id AND b.id > a.id
+    WHERE a.from_day < coalesce(b.to_day, '9') AND b.from_day < coalesce(a.to_day, '9')
+    """
+
+  /// Two people stand in one relation once, whichever of the two told it.
+  static let doubledRelations: SQL = """
+    SELECT DISTINCT 'person', a.person_id, '#' || a.person_id FROM relation a
+    JOIN relation b ON b.id > a.id AND b.kind = a.kind AND a.to_day IS NULL AND b.to_day IS NULL
+      AND (b.person_id = a.person_id AND b.other_id = a.other_id
+        OR a.kind IN ('spouse', 'betrothed', 'sibling', 'relative', 'in_law')
+          AND b.person_id = a.other_id AND b.other_id = a.person_id)
+    """
+
+  /// Nobody has two spouses at one time.
+  static func severalSpouses(on day: Day) -> SQL {
+    """
+    SELECT 'person', person_id, '#' || person_id FROM (
+      SELECT person_id, other_id FROM relation WHERE kind = 'spouse' AND (to_day IS NULL OR to_day > \(day))
+      UNION SELECT other_id, person_id FROM relation WHERE kind = 'spouse' AND (to_day IS NULL OR to_day > \(day)))
+    GROUP BY person_id HAVING count(*) > 1
+    """
+  }
+
+  /// A category holds once on one day, and ends after it began.
+  static let overlappingCategories: SQL = """
+    SELECT DISTINCT 'person', a.person_id, '#' || a.person_id FROM person_category a
+    JOIN person_category b ON b.person_id = a.person_id AND b.category = a.category AND b.rowid > a.rowid
+    WHERE coalesce(a.from_day, '') < coalesce(b.to_day, '9') AND coalesce(b.from_day, '') < coalesce(a.to_day, '9')
+    UNION SELECT 'person', person_id, '#' || person_id FROM person_category WHERE from_day > to_day
+    """
+
   /// The first digit of a community's code of three is its zone.
   static let foreignZones: SQL = """
     SELECT 'community', id, code FROM community
@@ -77,13 +116,15 @@ extension IntegrityCheck {
   func searchKeys(_ hits: inout Hits) throws {
     let version = try session.number("SELECT sort_key_version FROM office")
     if version != SortKey.version { hits.add(FoundRecord(.office, 1, code: "\(version) ≠ \(SortKey.version)")) }
+    let next = PersonRecord.columnCount
     let columns: SQL = "SELECT \(PersonRecord.columns), p.search_key, p.loose_key, p.given_key, p.family_key"
     try session.forEach("\(columns) FROM \(PersonRecord.tables) WHERE p.id % \(try step(of: "person")) = 0") { row in
       let person = try PersonRecord.read(row)
       let name = person.details.name
       let holds =
-        row.text(23) == PersonStore.searchKey(person.details) && row.text(24) == PersonStore.looseKey(person.details)
-        && row.blob(25) == SortKey.key(name.first) && row.blob(26) == SortKey.key(name.last)
+        row.text(next) == PersonStore.searchKey(person.details)
+        && row.text(next + 1) == PersonStore.looseKey(person.details) && row.blob(next + 2) == SortKey.key(name.first)
+        && row.blob(next + 3) == SortKey.key(name.last)
       if !holds { hits.add(FoundRecord(.person, person.id.raw, code: "#\(person.id.raw)")) }
     }
     try session.forEach("SELECT \(GroupRecord.columns), g.name_key, g.search_key FROM occupational_group g") { row in

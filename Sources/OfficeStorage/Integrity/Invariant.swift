@@ -25,6 +25,10 @@ package enum Invariant: String, CaseIterable, Sendable {
   case communityZones = "community_zones"
   case communityChanges = "community_changes"
   case closedCommunities = "closed_communities"
+  case departures
+  case relationOnce = "relation_once"
+  case oneSpouse = "one_spouse"
+  case categoryDays = "category_days"
   case canonicalText = "canonical_text"
   case groupLog = "group_log"
   case groupLogJournaled = "group_log_journaled"
@@ -72,13 +76,15 @@ package enum Invariant: String, CaseIterable, Sendable {
     switch self {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .journalChain, .journalRecords,
       .journalVersions, .journalValues, .journaledOrigin, .oneResidence, .residenceDays, .nationalIDs,
-      .householdNumbers, .searchKeys, .searchIndex, .communityChanges, .figures, .caseDates, .proposalStates,
+      .householdNumbers, .departures, .relationOnce, .categoryDays, .searchKeys, .searchIndex, .communityChanges,
+      .figures, .caseDates, .proposalStates,
       .decisionDays, .corrections,
       .budget,
       .proposalNumbers, .beneficiaryOnce, .groupLog, .groupLogJournaled, .attachments, .scans, .settingsInForce,
       .administrator, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns:
       .error
-    case .clockForward, .oneHead, .onePost, .closedCommunities, .communityZones, .canonicalText, .frameBeforeCommittee,
+    case .clockForward, .oneHead, .onePost, .oneSpouse, .closedCommunities, .communityZones, .canonicalText,
+      .frameBeforeCommittee,
       .oldPaperDates,
       .noFuture, .withinRequest, .linesAddUp, .numberGaps, .supportHasPeople, .followUpOfSupported, .baselineInTime,
       .settingSources, .roundDays:

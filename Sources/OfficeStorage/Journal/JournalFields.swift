@@ -38,6 +38,12 @@ extension PersonDetails {
       ("postcode", address.postcode), ("phone", phone), ("community", community.map { String($0.raw) }),
       ("income_month", declaredIncome?.plain), ("household", household), ("head", isHead ? "yes" : "no"),
       ("categories", categories.map(\.rawValue).sorted().joined(separator: ";")),
+      ("nickname", nickname), ("former_surname", formerSurname), ("phone_kind", phones.first?.kind?.rawValue),
+      ("phone_whose", phones.first?.whose),
+      ("further_phones", phones.count > 1 ? PersonPhone.text(Array(phones.dropFirst())) : nil),
+      ("occupation", occupation), ("skills", skills),
+      ("training", training.isEmpty ? nil : training.map(\.rawValue).sorted().joined(separator: ";")),
+      ("training_other", trainingOther),
     ]
   }
 
@@ -58,12 +64,22 @@ extension PersonDetails {
     case "district": address.district = text
     case "province": address.province = text
     case "postcode": address.postcode = text
-    case "phone": phone = text
+    // Whoever had no first phone had none.
+    case "phone": if let text { phone = text } else { phones = [] }
     case "community": community = try number(text)
     case "income_month": declaredIncome = try text.map { try Money.reading($0) }
     case "household": household = try needed(text)
     case "head": isHead = text == "yes"
     case "categories": categories = try codes(text)
+    case "nickname": nickname = text
+    case "former_surname": formerSurname = text
+    case "phone_kind": if !phones.isEmpty { phones[0].kind = try text.map { try code($0) } }
+    case "phone_whose": if !phones.isEmpty { phones[0].whose = text }
+    case "further_phones": phones = phones.prefix(1) + PersonPhone.all(in: text ?? "")
+    case "occupation": occupation = text
+    case "skills": skills = text
+    case "training": training = try codes(text)
+    case "training_other": trainingOther = text
     default: throw UnreadableField()
     }
   }

@@ -3,6 +3,9 @@ enum Migrations {
   /// From here on the standings are kept.
   static let firstWithStandings = 5
 
+  /// The schema that this program makes.
+  static var newest: Int { all.map(\.number).max() ?? 0 }
+
   static let all: [Migration] = [
     Migration(number: 1, name: "office", text: M0001Office.text),
     Migration(number: 2, name: "register", text: M0002Register.text),
@@ -15,5 +18,6 @@ enum Migrations {
     Migration(number: 9, name: "community_changes", text: M0009CommunityChanges.text),
     Migration(number: 10, name: "outreach", text: M0010Outreach.text),
     Migration(number: 11, name: "groups", text: M0011Groups.text),
+    Migration(number: 12, name: "person", text: M0012Person.text),
   ]
 }

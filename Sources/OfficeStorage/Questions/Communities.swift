@@ -113,7 +113,8 @@ extension Office {
     try session.forEach(
       """
       SELECT community_id, count(*), count(DISTINCT household_id) FROM residence
-      WHERE to_day IS NULL AND community_id IS NOT NULL GROUP BY community_id
+      WHERE to_day IS NULL AND community_id IS NOT NULL
+        AND person_id NOT IN (SELECT id FROM person WHERE is_active = 0) GROUP BY community_id
       """
     ) { people[$0.id(0)] = ($0.int(1), $0.int(2)) }
     var groups: [ID<Community>: Int] = [:]

@@ -69,6 +69,7 @@ extension Office {
   ) throws -> Int {
     let codes = CommunityIndex(try Communities.all(in: session))
     var batch = Batch<PersonRow>()
+    let seesSensitive = scope(.seeSensitiveCategories) != .nothing
     try session.forEach(
       """
       SELECT \(PersonRecord.columns) FROM \(PersonRecord.tables)
@@ -95,7 +96,7 @@ extension Office {
       export.household = .value(details.household)
       export.isHead = .value(details.isHead)
       export.incomeMonth = .value(details.declaredIncome)
-      export.categories = .value(details.categories)
+      export.categories = .value(seesSensitive ? details.categories : details.categories.filter { !$0.isSensitive })
       try batch.add(export) { try take(.people($0)) }
     }
     try batch.finish { try take(.people($0)) }

@@ -19,7 +19,11 @@ extension Office {
   package func history(of subject: Subject, _ id: Int64, withViews: Bool = false) throws -> [HistoryEntry] {
     try engine.read { session in
       try requireSight(of: subject, id, in: session)
-      return try entries(of: subject, id, withViews: withViews, in: session)
+      let entries = try entries(of: subject, id, withViews: withViews, in: session)
+      guard subject == .person else { return entries }
+      let zone = try PersonRecord.zone(of: ID(id), in: session)
+      return Visibility.may(.seeSensitiveCategories, zone: zone, actor)
+        ? entries : entries.compactMap(\.withoutSensitive)
     }
   }
 
@@ -69,5 +73,27 @@ extension Office {
     case .setting, .office, .file: try Visibility.require(.changeSettings, actor)
     case .user: try Visibility.require(.manageUsers, actor)
     }
+  }
+}
+
+extension HistoryEntry {
+  /// The entry for whoever may not see sensitive categories; nil when it is about nothing else.
+  fileprivate var withoutSensitive: HistoryEntry? {
+    func isSensitive(_ code: String) -> Bool { PersonCategory(rawValue: code)?.isSensitive ?? false }
+    if changes.contains(where: {
+      $0.field == "category" && [$0.before, $0.after].contains { $0.map(isSensitive) ?? false }
+    }) {
+      return nil
+    }
+    func plain(_ codes: String?) -> String? {
+      codes.map { $0.split(separator: ";").map(String.init).filter { !isSensitive($0) }.joined(separator: ";") }
+    }
+    var entry = self
+    entry.changes = changes.compactMap { change in
+      guard change.field == "categories" else { return change }
+      let (before, after) = (plain(change.before), plain(change.after))
+      return (before ?? "") == (after ?? "") ? nil : FieldChange(change.field, before: before, after: after)
+    }
+    return entry.changes.isEmpty && !changes.isEmpty ? nil : entry
   }
 }

@@ -104,7 +104,7 @@ private struct Figures {
         lines.keys.filter { $0 != "none" }.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
       case .applicant: ApplicantKind.allCases.map(\.rawValue)
       case .sex: Sex.allCases.map(\.rawValue)
-      case .category: PersonCategory.allCases.map(\.rawValue)
+      case .category: PersonCategory.interchanged.map(\.rawValue)
       }
     return (order + ["none"]).compactMap { key in
       if let count = lines[key], !count.isZero { return row(key, count) }

@@ -90,10 +90,17 @@ extension Office {
   /// One person with all that is recorded. Whoever opens the record journals that (`recordView`).
   package func person(_ id: ID<Person>) throws -> Person {
     try engine.read { session in
-      guard let person = try PersonRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
-      try Visibility.require(.seePersonalData, zone: try PersonRecord.zone(of: id, in: session), actor)
+      guard var person = try PersonRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
+      let zone = try PersonRecord.zone(of: id, in: session)
+      try Visibility.require(.seePersonalData, zone: zone, actor)
+      person.details.categories = seen(person.details.categories, zone: zone)
       return person
     }
+  }
+
+  /// What the user may see of a person's categories.
+  func seen(_ categories: Set<PersonCategory>, zone: Int?) -> Set<PersonCategory> {
+    Visibility.may(.seeSensitiveCategories, zone: zone, actor) ? categories : categories.filter { !$0.isSensitive }
   }
 
   /// Who has this national ID, as far as the user may be told.

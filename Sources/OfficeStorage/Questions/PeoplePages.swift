@@ -118,18 +118,21 @@ struct PeoplePages {
     let isNarrowed = !query.filter.isEmpty || query.community != nil
     var rows: SQL = "SELECT 1 FROM \(Self.counted) WHERE \(condition) LIMIT \(most + 1)"
     switch office.scope(.seeRegister) {
-    case .everything where !isNarrowed && terms.isEmpty: rows = "SELECT 1 FROM person LIMIT \(most + 1)"
+    case .everything where !isNarrowed && terms.isEmpty:
+      rows = "SELECT 1 FROM person WHERE id NOT IN (\(Self.departed)) LIMIT \(most + 1)"
     case .zones(let zones) where !isNarrowed && terms.isEmpty:
       rows = """
         SELECT 1 FROM residence r WHERE r.to_day IS NULL
-          AND r.community_id IN (SELECT id FROM community WHERE zone IN (\(list: zones.sorted()))) LIMIT \(most + 1)
+          AND r.community_id IN (SELECT id FROM community WHERE zone IN (\(list: zones.sorted())))
+          AND r.person_id NOT IN (\(Self.departed)) LIMIT \(most + 1)
         """
     default:
       // Many hits are counted by the index of grams, and not by reading the register.
       if !soundsLike, !isNarrowed, office.scope(.seeRegister) == .everything,
         let match = try matchOfMany(terms, in: session)
       {
-        let count = try hits(match, in: session).count
+        let departed = Set(try session.all(Self.departed) { $0.int64(0) })
+        let count = try hits(match, in: session).count { !departed.contains($0) }
         return count > most ? nil : count
       }
     }
@@ -145,6 +148,9 @@ struct PeoplePages {
     }
     return try few(match, in: session) == nil ? match : nil
   }
+
+  /// Who left the register: few, and by an index of their own.
+  private static let departed: SQL = "SELECT id FROM person WHERE is_active = 0"
 
   /// What a condition speaks of: all but the household.
   private static let counted: SQL = """

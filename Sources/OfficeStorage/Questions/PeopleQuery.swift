@@ -32,10 +32,16 @@ package struct PeopleFilter: Hashable, Sendable {
   /// People without a national ID, or with one.
   package var hasNumber: Bool?
   package var isHead = false
+  /// People in the register, or those who left it; both where both are named. Those who left are in no list that does
+  /// not ask for them.
+  package var standing: Set<RegisterStanding> = []
 
   package init() {}
 
   package var isEmpty: Bool { self == PeopleFilter() }
+
+  /// Which standings a list has.
+  var standings: Set<RegisterStanding> { standing.isEmpty ? [.registered] : standing }
 
   var condition: SQL {
     var parts: [SQL] = []
@@ -53,9 +59,13 @@ package struct PeopleFilter: Hashable, Sendable {
     }
     if let hasNumber { parts.append(hasNumber ? "p.national_id IS NOT NULL" : "p.national_id IS NULL") }
     if isHead { parts.append("r.is_head = 1") }
+    if standings.count == 1 { parts.append(standings.contains(.registered) ? "p.is_active = 1" : "p.is_active = 0") }
     return parts.isEmpty ? "1 = 1" : SQL.joined(parts, by: " AND ")
   }
 }
+
+/// Whether a person stands in the register or left it.
+package enum RegisterStanding: String, CaseIterable, Hashable, Sendable { case registered, departed }
 
 /// The orders in which people can be paged, each along an index. What a person lacks comes last, in both directions.
 package enum PeopleOrder: String, CaseIterable, Hashable, Sendable {

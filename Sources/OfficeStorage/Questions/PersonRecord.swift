@@ -7,11 +7,14 @@ enum PersonRecord {
     p.id, p.national_id, p.no_id_reason, p.title, p.first_name, p.last_name, p.sex, p.birth, p.house_number, p.moo,
     p.soi, p.road, p.subdistrict, p.district, p.province, p.postcode, p.phone, p.declared_income, p.version,
     r.community_id, r.is_head, h.code,
-    (SELECT group_concat(category, ';') FROM person_category c WHERE c.person_id = p.id AND c.to_day IS NULL)
+    (SELECT group_concat(category, ';') FROM person_category c WHERE c.person_id = p.id AND c.to_day IS NULL),
+    p.nickname, p.former_surname, p.occupation, p.skills, p.training, p.training_other, p.phone_kind, p.phone_whose,
+    (SELECT group_concat(f.line, char(10)) FROM (SELECT number || char(9) || coalesce(kind, '') || char(9)
+      || coalesce(whose, '') AS line FROM person_phone WHERE person_id = p.id ORDER BY place) f)
     """
 
-  /// How many they are: what a statement selects besides begins there.
-  static let columnCount = 23
+  /// How many columns these are: what a statement adds comes after them.
+  static let columnCount = 32
 
   static let tables: SQL = """
     person p JOIN residence r ON r.person_id = p.id AND r.to_day IS NULL
@@ -23,14 +26,28 @@ enum PersonRecord {
       houseNumber: row.optionalText(8), moo: row.optionalText(9), soi: row.optionalText(10), road: row.optionalText(11),
       subdistrict: row.optionalText(12), district: row.optionalText(13), province: row.optionalText(14),
       postcode: row.optionalText(15))
-    let categories = row.text(22).split(separator: ";").compactMap { PersonCategory(rawValue: String($0)) }
-    let details = PersonDetails(
+    var details = PersonDetails(
       nationalID: row.optionalText(1).flatMap(NationalID.init(stored:)), noIDReason: row.optionalText(2),
       name: PersonName(title: row.text(3), first: row.text(4), last: row.text(5)), sex: try row.code(6),
-      birth: row.optionalText(7).flatMap { Birth(stored: $0) }, address: address, phone: row.optionalText(16),
-      community: row.optionalID(19), declaredIncome: row.optionalMoney(17), categories: Set(categories),
+      birth: row.optionalText(7).flatMap { Birth(stored: $0) }, address: address, community: row.optionalID(19),
+      declaredIncome: row.optionalMoney(17), categories: codes(row.text(22)),
       household: row.text(21), isHead: row.bool(20))
+    details.nickname = row.optionalText(23)
+    details.formerSurname = row.optionalText(24)
+    details.occupation = row.optionalText(25)
+    details.skills = row.optionalText(26)
+    details.training = codes(row.text(27))
+    details.trainingOther = row.optionalText(28)
+    details.phones =
+      (row.optionalText(16).map {
+        [PersonPhone($0, kind: row.optionalText(29).flatMap(PersonPhone.Kind.init), whose: row.optionalText(30))]
+      } ?? []) + PersonPhone.all(in: row.text(31))
     return Person(id: row.id(0), details: details, version: row.int(18))
+  }
+
+  /// The codes of a closed list that are known.
+  static func codes<Code: RawRepresentable<String> & Hashable>(_ text: String) -> Set<Code> {
+    Set(text.split(separator: ";").compactMap { Code(rawValue: String($0)) })
   }
 
   static func find(_ id: ID<Person>, in session: Session) throws -> Person? {

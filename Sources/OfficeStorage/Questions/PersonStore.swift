@@ -3,14 +3,17 @@ internal import ThaiText
 
 /// Writing people and where they live, within a transaction.
 enum PersonStore {
-  /// The search key of a person: name, identity number, phone and house number, one segment each.
+  /// The search key of a person: name, identity number, phone and house number, one segment each; then further phones,
+  /// the nickname and the former surname, as far as there are any.
   static func searchKey(_ details: PersonDetails) -> String { segments(details).joined(separator: "\n") }
 
   static func segments(_ details: PersonDetails) -> [String] {
-    [
+    let further =
+      details.phones.dropFirst().map(\.number) + [details.nickname, details.formerSurname].compactMap { $0 }
+    return [
       ThaiForm.searchKey(details.name.first + " " + details.name.last), details.nationalID?.digits ?? "",
       details.phone.map(ThaiForm.searchKey) ?? "", details.address.houseNumber.map(ThaiForm.searchKey) ?? "",
-    ]
+    ] + further.map(ThaiForm.searchKey)
   }
 
   static func insert(_ details: PersonDetails, household: ID<Household>, from: Day?, in session: Session) throws
@@ -19,6 +22,7 @@ enum PersonStore {
     var insertion = try PersonInsertion(in: session)
     let id = try insertion.write(NewPerson(details), household: household, from: from)
     try insertion.finish()
+    try writeMore(details, of: id, in: session)
     return id
   }
 
@@ -36,11 +40,18 @@ enum PersonStore {
         moo = \(new.address.moo), soi = \(new.address.soi), road = \(new.address.road),
         subdistrict = \(new.address.subdistrict), district = \(new.address.district),
         province = \(new.address.province), postcode = \(new.address.postcode), phone = \(new.phone),
-        declared_income = \(new.declaredIncome), given_key = \(SortKey.key(new.name.first)),
+        declared_income = \(new.declaredIncome), nickname = \(new.nickname), former_surname = \(new.formerSurname),
+        occupation = \(new.occupation), skills = \(new.skills), training = \(codes(new.training)),
+        training_other = \(new.trainingOther), phone_kind = \(new.phones.first?.kind?.rawValue),
+        phone_whose = \(new.phones.first?.whose), given_key = \(SortKey.key(new.name.first)),
         family_key = \(SortKey.key(new.name.last)), search_key = \(searchKey(new)), loose_key = \(looseKey(new)),
         version = version + 1
       WHERE id = \(id)
       """)
+    if old.phones.dropFirst() != new.phones.dropFirst() {
+      try session.run("DELETE FROM person_phone WHERE person_id = \(id)")
+      try setFurtherPhones(new.phones, of: id, in: session)
+    }
     if segments(old) != segments(new) {
       try Grams.remove(segments(old), of: id, in: session)
       try Grams.add(segments(new), of: id, in: session)
@@ -56,6 +67,33 @@ enum PersonStore {
   static let categoryInsertion: StaticString = """
     INSERT INTO person_category(person_id, category, from_day, to_day) VALUES (?, ?, ?, NULL)
     """
+
+  private static func codes(_ training: Set<Training>) -> String {
+    training.map(\.rawValue).sorted().joined(separator: ";")
+  }
+
+  /// What no list of people tells: it is written after the person's own row.
+  private static func writeMore(_ details: PersonDetails, of id: ID<Person>, in session: Session) throws {
+    try session.run(
+      """
+      UPDATE person SET nickname = \(details.nickname), former_surname = \(details.formerSurname),
+        occupation = \(details.occupation), skills = \(details.skills), training = \(codes(details.training)),
+        training_other = \(details.trainingOther), phone_kind = \(details.phones.first?.kind?.rawValue),
+        phone_whose = \(details.phones.first?.whose)
+      WHERE id = \(id)
+      """)
+    try setFurtherPhones(details.phones, of: id, in: session)
+  }
+
+  private static func setFurtherPhones(_ phones: [PersonPhone], of id: ID<Person>, in session: Session) throws {
+    for (index, phone) in phones.enumerated().dropFirst() {
+      try session.run(
+        """
+        INSERT INTO person_phone(person_id, place, number, kind, whose)
+        VALUES (\(id), \(index + 1), \(phone.number), \(phone.kind?.rawValue), \(phone.whose))
+        """)
+    }
+  }
 
   private static func reside(
     _ person: ID<Person>, _ household: ID<Household>, _ details: PersonDetails, from: Day?, in session: Session
@@ -107,13 +145,19 @@ enum PersonStore {
       } else {
         try session.run(
           """
-          UPDATE person_category SET to_day = \(from)
+          UPDATE person_category SET to_day = max(coalesce(from_day, ''), \(from))
           WHERE person_id = \(person) AND category = \(category.rawValue) AND to_day IS NULL
           """)
       }
     }
     for category in PersonCategory.allCases where after.contains(category) && !before.contains(category) {
-      try session.repeated(categoryInsertion).run([person.bound, .text(category.rawValue), .maybe(from)])
+      // A time that has ended stays; the new one begins where it ended.
+      let ended =
+        try session.first(
+          "SELECT max(to_day) FROM person_category WHERE person_id = \(person) AND category = \(category.rawValue)",
+          { $0.optionalDay(0) })
+      let begins = [from, ended ?? nil].compactMap { $0 }.max()
+      try session.repeated(categoryInsertion).run([person.bound, .text(category.rawValue), .maybe(begins)])
     }
   }
 

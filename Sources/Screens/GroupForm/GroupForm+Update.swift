@@ -34,7 +34,7 @@ extension GroupForm {
       turn(&state, to: state.part.next)
       return []
     case .memberAsked: return [.open(.pickPerson(seed: ""))]
-    case .memberOpened: return state.member.map { [.open(.person($0.person))] } ?? [.beep]
+    case .memberOpened: return state.member.map { [.open(.personPage($0.person))] } ?? [.beep]
     case .removeAsked: return state.member.map { [.confirm(Words.remove($0.name))] } ?? [.beep]
     case .editAsked:
       edit(&state)

@@ -72,6 +72,11 @@ extension HistoryPage {
       "register": Phrase("ขึ้นทะเบียน", "Registered"),
       "save": Phrase("แก้ไข", "Changed"),
       "move": Phrase("ย้าย", "Moved"),
+      "relate": Phrase("บันทึกความสัมพันธ์", "Relation recorded"),
+      "change_relation": Phrase("แก้ไขความสัมพันธ์", "Relation changed"),
+      "keep_category": Phrase("บันทึกประเภท", "Category recorded"),
+      "depart": Phrase("จำหน่ายออกจากทะเบียน", "Left the register"),
+      "take_back": Phrase("รับกลับเข้าทะเบียน", "Taken back into the register"),
       "view": Phrase("เปิดดู", "Viewed"),
       "record": Phrase("บันทึก", "Recorded"),
       "record_income": Phrase("บันทึกรายได้", "Income recorded"),
@@ -169,6 +174,8 @@ extension HistoryPage {
       if let day = Day(iso: raw) { return Vocabulary.day(day) }
       if field == "birth_date", let birth = Birth(stored: raw) { return Phrase(birth.thai(), birth.english) }
       if field == headField { return listed(raw, file) }
+      if field == "other_person" { return Phrase(verbatim: file.people[raw] ?? "#\(raw)") }
+      if field == "further_phones" { return PersonPhone.all(in: raw).map(Vocabulary.phone).listed(", ", ", ") }
       if field == "community" { return Phrase(verbatim: file.communities[raw] ?? raw) }
       if moneyFields.contains(field), let money = read(raw) { return Vocabulary.baht(money) }
       // Lines with cells.
@@ -203,7 +210,12 @@ extension HistoryPage {
       let known: Phrase? =
         switch field {
         case "sex": Sex(rawValue: code).map(Vocabulary.sex)
-        case "categories": PersonCategory(rawValue: code).map(Vocabulary.category)
+        case "category", "categories": PersonCategory(rawValue: code).map(Vocabulary.category)
+        case "disability": Disability(rawValue: code).map(Vocabulary.disability)
+        case "training": Training(rawValue: code).map(Vocabulary.training)
+        case "phone_kind": PersonPhone.Kind(rawValue: code).map(Vocabulary.phoneKind)
+        case "relation": RelationKind(rawValue: code).map(Vocabulary.relation)
+        case "departure_reason": DepartureReason(rawValue: code).map(Vocabulary.departure)
         case "status":
           GroupStatus(rawValue: code).map(Vocabulary.groupStatus)
             ?? ProposalStatus(rawValue: code).map(Vocabulary.status)

@@ -8,6 +8,7 @@ enum DraftPlace {
     let number = Int64(content.subject)
     return switch content.screen {
     case PersonForm.screen: .person(number.map { ID($0) })
+    case PersonEntryForm.screen: entry(of: content).map { .personEntry($0) }
     case GroupForm.screen: .group(number.map { ID($0) })
     case CommunityForm.screen: CommunityForm.route(ofDraft: content.subject)
     case HouseholdForm.screen: HouseholdForm.route(ofDraft: content.subject)
@@ -44,6 +45,18 @@ enum DraftPlace {
       return .attachment(subject, id)
     case "organisation": return .organisation(numbers.first.map { ID($0) })
     default: return .network(numbers.first.map { ID($0) })
+    }
+  }
+
+  /// The entry of `relation.12.3`; a category that was known is gone on with from its person's page.
+  private static func entry(of content: DraftContent) -> PersonEntry? {
+    let parts = content.subject.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, let person = Int64(parts[1]).map({ ID<Person>($0) }) else { return nil }
+    return switch parts[0] {
+    case "relation": .relation(of: person, Int64(parts[2]).map { ID($0) })
+    case "category" where parts[2].isEmpty: .category(of: person, nil)
+    case "departure": .departure(of: person)
+    default: nil
     }
   }
 

@@ -13,7 +13,7 @@ extension HouseholdPage {
     case .moved(let key): return state.cursor.handle(key) ? [] : [.beep]
     case .opened:
       switch state.chosen {
-      case .member(let member): return [.open(.person(member.person))]
+      case .member(let member): return [.open(.personPage(member.person))]
       case .support(let support): return [.open(.proposal(support.proposal))]
       case .income, .notReached, nil: return [.beep]
       }

@@ -7,6 +7,7 @@ enum PeopleFacts {
   static let withoutNumber = "number:none"
   static let withNumber = "number:any"
   static let head = "head:yes"
+  static let departed = "standing:" + RegisterStanding.departed.rawValue
 
   static func filter(_ facts: [String]) -> PeopleFilter {
     var filter = PeopleFilter()
@@ -18,6 +19,7 @@ enum PeopleFacts {
       case "community": filter.communities.insert(parts[1])
       case "category": if let category = PersonCategory(rawValue: parts[1]) { filter.categories.insert(category) }
       case "head": filter.isHead = true
+      case "standing": if let standing = RegisterStanding(rawValue: parts[1]) { filter.standing.insert(standing) }
       default: break
       }
     }
@@ -42,6 +44,7 @@ enum PeopleFacts {
       views: [
         .init(name: Words.withoutNumber, view: ListView(facts: [withoutNumber])),
         .init(name: Words.newest, view: ListView(column: "registered", isDescending: true)),
+        .init(name: Words.departed, view: ListView(facts: [departed])),
         .init(name: Words.outside, view: ListView(facts: [ListFact.zone(nil)])),
       ],
       kind: .people,
@@ -60,6 +63,8 @@ enum PeopleFacts {
       ? state.communities.map { ListFact("community:\($0.code)", Words.community($0)) } : []
     return zones + [
       ListFact(withoutNumber, Words.withoutNumber), ListFact(withNumber, Words.withNumber), ListFact(head, Words.head),
+      ListFact("standing:" + RegisterStanding.registered.rawValue, Words.registeredNow),
+      ListFact(departed, Vocabulary.departed),
     ] + categories + communities
   }
 }

@@ -24,7 +24,7 @@ extension PeopleList {
     case .opened:
       guard let person = state.chosen else { return [.beep] }
       state.list.search.isOpen = state.isPicking
-      return [state.isPicking ? .answer(.person(person.id, name: person.name.full)) : .open(.person(person.id))]
+      return [state.isPicking ? .answer(.person(person.id, name: person.name.full)) : .open(.personPage(person.id))]
     case .newAsked: return [.open(.person(nil))]
     case .refreshed: return [.ask(.find(state.query, atLeast: max(pageSize, state.people.count)))]
     }

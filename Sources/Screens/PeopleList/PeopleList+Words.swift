@@ -24,6 +24,8 @@ extension PeopleList {
     static let newest = Phrase("ขึ้นทะเบียนล่าสุด", "Registered last")
     static let withoutNumber = Phrase("ไม่มีเลขประจำตัว", "Without a national ID")
     static let withNumber = Phrase("มีเลขประจำตัว", "With a national ID")
+    static let registeredNow = Phrase("อยู่ในทะเบียน", "In the register")
+    static let departed = Phrase("ผู้ที่จำหน่ายออกแล้ว", "Those who left the register")
     static let head = Phrase("หัวหน้าครัวเรือน", "Head of household")
     static let outside = Phrase("อยู่นอกชุมชน", "Live in no community")
     static let print = Phrase("พิมพ์บัญชีรายชื่อ", "Print the list")

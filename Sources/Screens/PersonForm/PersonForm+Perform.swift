@@ -11,14 +11,14 @@ extension PersonForm {
       return .loaded(person, try office.communities(), draft)
     case .loadTheirs(let id): return .theirs(try office.person(id))
     case .checkNumber(let number): return .numberChecked(try office.holder(of: number))
+    case .seeNumber(let number): return .numberSeen(number, try office.holder(of: number))
     case .seeHousehold(let code): return .householdSeen(code, try office.household(code: code))
     case .findHousehold(let code): return .householdFound(try office.household(code: code))
     case .register(let details):
-      try office.register(details)
-      return .saved
+      return .saved(try office.register(details))
     case .save(let id, let details, let version, let movedOn):
       try office.save(id, details, version: version, movedOn: movedOn)
-      return .saved
+      return .saved(id)
     }
   }
 }

@@ -6,7 +6,15 @@ internal import ThaiText
 extension PersonForm {
   package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
     switch message {
-    case .key(let key): return took(state.form.handle(key), &state)
+    case .key(let key):
+      let wasChoosing = state.form.isChoosing
+      let effects = took(state.form.handle(key), &state, key)
+      // What was chosen from a list has its consequences at once.
+      if wasChoosing, !state.form.isChoosing { fillPlace(&state, after: state.form.focusedField?.id) }
+      return effects
+    case .savedAsked(let next):
+      state.next = next
+      return submit(&state)
     case .pasted(let text): return took(state.form.paste(text), &state)
     case .loaded(let person, let communities, let draft):
       return begin(&state, person, communities, draft)
@@ -14,14 +22,11 @@ extension PersonForm {
     case .theirs(let person): return merge(&state, with: person)
     case .chose(let choice): return chose(choice, &state)
     case .numberChecked(let holder): return tell(holder, &state)
+    case .numberSeen(let number, let holder): return see(holder, of: number, &state)
     case .householdSeen(let code, let file):
       state.householdNote = Words.household(code, file)
       return []
-    case .saved:
-      return [
-        .dropDraft(screen: screen, subject: state.subject),
-        .answer(.saved(Words.saved(state.form[Field.firstName.rawValue]))),
-      ]
+    case .saved(let id): return saved(id, &state)
     case .failed(let failure): return failed(failure, &state)
     case .historyAsked:
       guard let id = state.id else { return [.beep] }
@@ -33,25 +38,36 @@ extension PersonForm {
 
   typealias Field = PersonDraft.Field
 
-  private static func begin(_ state: inout State, _ person: Person?, _ communities: [Community], _ draft: Draft?)
+  static func begin(_ state: inout State, _ person: Person?, _ communities: [Community], _ draft: Draft?)
     -> [Effect<Request>]
   {
     let values = person.map { PersonDraft.values(of: $0.details) } ?? Words.newValues
-    state.form = Form(Words.fields(communities, isNew: person == nil), pages: Words.pages, values: values)
+    state.form = Form(
+      Words.fields(communities, isNew: person == nil, seesSensitive: state.seesSensitive), pages: Words.pages,
+      values: values)
     state.initial = values
     state.version = person?.version ?? 0
     state.draft = draft
     state.isLoaded = true
+    suggest(&state)
     return draft.map { [.confirm(FormWords.offer($0))] } ?? []
   }
 
-  private static func took(_ outcome: FormOutcome, _ state: inout State) -> [Effect<Request>] {
+  private static func took(_ outcome: FormOutcome, _ state: inout State, _ key: Key? = nil) -> [Effect<Request>] {
     switch outcome {
-    case .handled, .edited: return []
-    case .moved: return left(&state)
-    case .submit: return submit(&state)
+    case .handled: return []
+    case .edited: return typedOn(&state)
+    case .moved:
+      fillPlace(&state, after: state.form.left)
+      return left(&state)
+    case .submit:
+      state.next = .back
+      return submit(&state)
     case .back: return [.back]
-    case .pick, .refused, .ignored: return [.beep]
+    case .refused:
+      if state.form.focusedField?.id == Field.nationalID.rawValue, case .character? = key { noteLetter(&state) }
+      return [.beep]
+    case .pick, .ignored: return [.beep]
     }
   }
 
@@ -78,7 +94,9 @@ extension PersonForm {
     case .household: return typed.isEmpty ? [] : [.ask(.seeHousehold(Digits.arabic(typed)))]
     case .birth, .movedOn, .income: return check(left, &state)
     case .noIDReason, .title, .lastName, .sex, .phone, .community, .isHead, .houseNumber, .moo, .soi, .road,
-      .subdistrict, .district, .province, .postcode, .categories:
+      .subdistrict, .district, .province, .postcode, .categories, .nickname, .formerSurname, .occupation, .skills,
+      .training, .trainingOther, .phoneKind, .phoneWhose, .phone2, .phone2Kind, .phone2Whose, .phone3, .phone3Kind,
+      .phone3Whose, .phone4, .phone4Kind, .phone4Whose:
       return []
     }
   }
@@ -116,7 +134,7 @@ extension PersonForm {
     }
   }
 
-  private static func tell(_ holder: NumberHolder, _ state: inout State) -> [Effect<Request>] {
+  static func tell(_ holder: NumberHolder, _ state: inout State) -> [Effect<Request>] {
     switch holder {
     case .nobody: return []
     case .person(let id):
@@ -145,7 +163,7 @@ extension PersonForm {
       return goOn(merge, &state)
     case "holder":
       guard choice.button == 0, let holder = state.holder else { return [] }
-      return [.open(.person(holder))]
+      return [.open(.personPage(holder))]
     default:
       guard var merge = state.merge, let button = choice.button else { return [] }
       merge.settle(takingTheirs: button == 1)

@@ -13,6 +13,7 @@ package enum PersonForm: Screen {
     var initial: [String: String] = [:]
     var today: Day
     var mayEdit: Bool
+    var seesSensitive = true
     var isLoaded = false
     var draft: Draft?
     var merge: EditMerge?
@@ -20,8 +21,21 @@ package enum PersonForm: Screen {
     var householdNote: Phrase?
     /// The person who has the number that was typed.
     var holder: ID<Person>?
+    /// What is known of the number while it is typed.
+    var numberNote: Phrase?
+    /// Where to go when a new person is saved.
+    var next = Next.back
 
     var subject: String { id.map { String($0.raw) } ?? "" }
+  }
+
+  /// What follows a new person's saving.
+  package enum Next: Equatable, Sendable {
+    case back
+    /// The record, to be completed.
+    case record
+    /// An empty form for whoever comes next, of the same community.
+    case anotherPerson
   }
 
   package enum Message: Equatable, Sendable {
@@ -32,8 +46,10 @@ package enum PersonForm: Screen {
     case theirs(Person)
     case chose(DialogChoice)
     case numberChecked(NumberHolder)
+    case numberSeen(NationalID, NumberHolder)
+    case savedAsked(Next)
     case householdSeen(String, HouseholdFile?)
-    case saved
+    case saved(ID<Person>)
     case failed(Failure)
     case historyAsked
     case householdAsked
@@ -44,6 +60,7 @@ package enum PersonForm: Screen {
     case load(ID<Person>?)
     case loadTheirs(ID<Person>)
     case checkNumber(NationalID)
+    case seeNumber(NationalID)
     case seeHousehold(String)
     case findHousehold(String)
     case register(PersonDetails)
@@ -54,7 +71,9 @@ package enum PersonForm: Screen {
 
   static func start(_ id: ID<Person>?, today: Day, actor: Actor) -> (State, [Effect<Request>]) {
     let mayEdit = Visibility.scope(of: .editRegister, for: actor) != .nothing
-    return (State(id: id, form: Form([]), today: today, mayEdit: mayEdit), [.ask(.load(id))])
+    let seesSensitive = Visibility.scope(of: .seeSensitiveCategories, for: actor) != .nothing
+    let state = State(id: id, form: Form([]), today: today, mayEdit: mayEdit, seesSensitive: seesSensitive)
+    return (state, [.ask(.load(id))])
   }
 
   package static func title(_ state: State) -> Phrase {
@@ -70,7 +89,8 @@ package enum PersonForm: Screen {
     [
       KeyBinding(
         [.function(2), .control("s")], Vocabulary.save, .key(.function(2)),
-        disabled: state.mayEdit ? nil : Vocabulary.notPermitted(.editRegister)),
+        disabled: state.mayEdit ? nil : Vocabulary.notPermitted(.editRegister))
+    ] + (state.id == nil ? goingOn(state) : []) + [
       KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
       KeyBinding([.pageDown], Words.nextPage, .key(.pageDown)),
       KeyBinding([.pageUp], Words.previousPage, .key(.pageUp), shown: .help),
@@ -79,6 +99,15 @@ package enum PersonForm: Screen {
       KeyBinding(
         [.function(8)], Vocabulary.history, .historyAsked, disabled: state.id == nil ? Words.notSavedYet : nil),
       KeyBinding([.function(6)], Words.nextProblem, .key(.function(6)), shown: .help),
+    ]
+  }
+
+  /// For a new person: to the record, or to the next in the queue.
+  private static func goingOn(_ state: State) -> [KeyBinding<Message>] {
+    let refusal = state.mayEdit ? nil : Vocabulary.notPermitted(.editRegister)
+    return [
+      KeyBinding([.function(11)], Words.saveAndOpen, .savedAsked(.record), disabled: refusal),
+      KeyBinding([.control("n")], Words.saveAndNext, .savedAsked(.anotherPerson), shown: .help, disabled: refusal),
     ]
   }
 
@@ -96,7 +125,7 @@ package enum PersonForm: Screen {
     switch request {
     case .register, .save: .failed(failure)
     case .load: .notLoaded(failure)
-    case .loadTheirs, .checkNumber, .seeHousehold, .findHousehold: nil
+    case .loadTheirs, .checkNumber, .seeNumber, .seeHousehold, .findHousehold: nil
     }
   }
 
@@ -109,6 +138,7 @@ package enum PersonForm: Screen {
     if state.form.focusedField?.id == PersonDraft.Field.household.rawValue, let note = state.householdNote {
       return note
     }
+    if state.form.focusedField?.id == PersonDraft.Field.nationalID.rawValue, let note = state.numberNote { return note }
     return state.form.hint
   }
 }

@@ -10,7 +10,7 @@ extension ProposalPage {
       state.file = file
       state.cursor.count = state.facts.count
       return []
-    case .opened: return state.chosenBeneficiary.map { [.open(.person($0.person))] } ?? [.beep]
+    case .opened: return state.chosenBeneficiary.map { [.open(.personPage($0.person))] } ?? [.beep]
     case .householdAsked: return state.chosenBeneficiary.map { [.ask(.findHousehold($0.household))] } ?? [.beep]
     case .householdFound(let id): return id.map { [.open(.household($0))] } ?? [.beep]
     case .editAsked: return [.open(.intake(state.id))]

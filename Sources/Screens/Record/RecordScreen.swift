@@ -38,7 +38,7 @@ extension RecordScreen {
       [.enter], Vocabulary.open, .record(.opened), disabled: opens ? nil : RecordWords.opensNothing)
     let tabs = state.record.tabs.prefix(9).enumerated().compactMap { number, tab -> KeyBinding<Message>? in
       guard let digit = Unicode.Scalar(UInt8(0x31 + number)) as Unicode.Scalar? else { return nil }
-      return KeyBinding([.character(digit)], tab.title, .record(.turned(number)), shown: .help)
+      return KeyBinding([.character(digit)], RecordWords.tab(tab.title), .record(.turned(number)), shown: .help)
     }
     let next = KeyBinding<Message>([.tab], RecordWords.nextTab, .record(.key(.tab)))
     return [enter, next] + own + tabs

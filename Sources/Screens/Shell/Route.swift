@@ -18,6 +18,9 @@ package enum Route: Equatable, Sendable {
   /// The people list as a search that brings one back.
   case pickPerson(seed: String)
   case person(ID<Person>?)
+  /// The record of a person, in tabs.
+  case personPage(ID<Person>)
+  case personEntry(PersonEntry)
   case groups(community: ID<Community>?)
   case pickGroup(seed: String)
   /// The form of a group.

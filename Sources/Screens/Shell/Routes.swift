@@ -15,6 +15,10 @@ enum Routes {
     case .pickPerson(let seed):
       return start(PeopleList.self, PeopleList.start(community: nil, seed: seed, isPicking: true, actor: actor))
     case .person(let id): return start(PersonForm.self, PersonForm.start(id, today: office.today, actor: actor))
+    case .personPage(let id):
+      return start(PersonPage.self, PersonPage.start(id, today: office.today, actor: actor))
+    case .personEntry(let entry):
+      return start(PersonEntryForm.self, PersonEntryForm.start(entry, today: office.today, actor: actor))
     case .home: return start(Home.self, Home.start(today: office.today, actor: actor))
     case .communities: return start(Communities.self, Communities.start(today: office.today, actor: actor))
     case .community(let id):

@@ -72,7 +72,7 @@ package enum Trust: Screen {
   static func route(_ state: State) -> Route? {
     guard case .record(let record, _)? = state.chosen else { return nil }
     switch record.subject {
-    case .person: return .person(ID(record.id))
+    case .person: return .personPage(ID(record.id))
     case .household: return .household(ID(record.id))
     case .group: return .groupPage(ID(record.id))
     case .organisation: return .entry(.organisation(ID(record.id)))

@@ -117,6 +117,15 @@ extension ExplainWords {
     case .duplicate: Phrase("\(value) มีอยู่แล้ว", "\(value) is there already.")
     case .zoneNotYours(let zone):
       Vocabulary.zone(zone).wrapped("", " อยู่นอกเขตที่ท่านรับผิดชอบ", "", " is not among your zones.")
+    case .undisclosedHoldsAlone:
+      Phrase(
+        "\"ไม่ประสงค์ระบุ\" เลือกพร้อมประเภทอื่นไม่ได้", "“Does not wish to say” cannot stand beside other categories.")
+    case .namesProtectedIllness:
+      Phrase(
+        "ห้ามบันทึกสถานะการติดเชื้อ กรุณาบันทึกเฉพาะสิทธิประโยชน์ที่ได้รับ",
+        "An infection is not recorded; write only what the person is entitled to.")
+    case .relatedToSelf: sentence(RuleViolation.relatedToSelf)
+    case .dayInFuture: Phrase("วันที่ยังมาไม่ถึง กรุณาตรวจวันที่", "The day lies in the future; check it.")
     case .noneOfObjectives:
       Phrase("กรุณาเลือกวัตถุประสงค์อย่างน้อยหนึ่งข้อ", "Choose one objective at least.")
     case .registerCodeLength(let count):

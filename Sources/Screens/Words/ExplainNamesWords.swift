@@ -93,6 +93,27 @@ enum ExplainNamesWords {
     "unit_price": Phrase("ราคาต่อหน่วย", "unit price"),
     "kind": Phrase("ประเภท", "kind"),
     "organisation": Phrase("ชื่อองค์กร", "organisation"),
+    "address": Phrase("ที่อยู่", "address"),
+    "nickname": Phrase("ชื่อเล่น", "nickname"),
+    "former_surname": Phrase("ชื่อสกุลเดิม", "former surname"),
+    "phone_kind": Phrase("ชนิดโทรศัพท์", "kind of phone"),
+    "phone_whose": Phrase("เจ้าของโทรศัพท์", "whose phone"),
+    "further_phones": Phrase("โทรศัพท์อื่น", "further phones"),
+    "skills": Phrase("ทักษะ", "skills"),
+    "training": Phrase("อาชีพที่ต้องการฝึก", "training wanted"),
+    "training_other": Phrase("อาชีพอื่นที่ต้องการฝึก", "other training wanted"),
+    "relation": Phrase("ความสัมพันธ์", "relation"),
+    "other_person": Phrase("บุคคลที่เกี่ยวข้อง", "related person"),
+    "degree": Phrase("ชั้นที่", "degree"),
+    "valid_from": Phrase("ตั้งแต่วันที่", "from"),
+    "valid_to": Phrase("ถึงวันที่", "to"),
+    "note": Phrase("หมายเหตุ", "remark"),
+    "category": Phrase("ประเภท", "category"),
+    "disability": Phrase("ประเภทความพิการ", "disability"),
+    "evidence": Phrase("หลักฐาน", "evidence"),
+    "departure_reason": Phrase("เหตุที่จำหน่าย", "reason for leaving"),
+    "departed_on": Phrase("วันที่จำหน่าย", "day of leaving"),
+    "taken_back_on": Phrase("วันที่รับกลับ", "day taken back"),
     "applicant_group": Phrase("กลุ่มอาชีพ", "group"),
     "topic": Phrase("เรื่อง", "topic"),
     "channel": Phrase("ช่องทาง", "channel"),
@@ -129,6 +150,7 @@ enum ExplainNamesWords {
     case .baseline: Phrase("วันที่เก็บรายได้ฐาน", "the day of the baseline")
     case .founding: Phrase("วันที่จัดตั้งกลุ่ม", "the day of the group's founding")
     case .lastActivity: Phrase("กิจกรรมล่าสุดที่บันทึกไว้", "the last activity that is recorded")
+    case .departure: Phrase("วันที่จำหน่ายหรือรับกลับครั้งก่อน", "the day of leaving or coming back before")
     case .residence: Phrase("วันที่เริ่มอยู่ที่ปัจจุบัน", "the day from which the present home holds")
     case .communityOpened: Phrase("วันที่ตั้งชุมชน", "the day on which the community began")
     }

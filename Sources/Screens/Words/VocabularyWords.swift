@@ -100,6 +100,14 @@ package enum Vocabulary {
     case .homeless: Phrase("คนไร้ที่พึ่ง", "Homeless")
     case .exOffender: Phrase("ผู้พ้นโทษ", "Ex-offender")
     case .other: Phrase("อื่น ๆ", "Other")
+    case .ill: Phrase("ผู้ป่วยเรื้อรังหรือติดเตียง", "Chronically ill or bedridden")
+    case .entitled: Phrase("ผู้มีสิทธิประโยชน์", "Entitled to a benefit")
+    case .beggar: Phrase("คนขอทาน", "Beggar")
+    case .rehabilitated: Phrase("ผู้ผ่านการบำบัดยาเสพติด", "Completed drug treatment")
+    case .outOfSchool: Phrase("เด็กนอกระบบการศึกษา", "Child out of school")
+    case .destitute: Phrase("ครอบครัวยากไร้", "Destitute family")
+    case .disaster: Phrase("ผู้ประสบภัย", "Victim of a disaster")
+    case .undisclosed: Phrase("ไม่ประสงค์ระบุ", "Does not wish to say")
     }
   }
 

@@ -104,6 +104,7 @@ extension Form {
 
   private mutating func set(_ value: String, _ field: FormField) -> FormOutcome {
     values[field.id] = value
+    loadEdit()
     if value.isEmpty { shown[field.id] = nil }
     problems[field.id] = nil
     return .edited
@@ -118,7 +119,7 @@ extension Form {
       pickSeed = if case .character(let scalar)? = key { String(scalar) } else { "" }
       return .pick(field.id)
     }
-    guard let choices = field.choices else { return .refused }
+    guard let choices = field.choices ?? suggestions[field.id], !choices.isEmpty else { return .refused }
     var open = PickList(
       title: field.label, choices: choices, chosen: field.codes(in: self[field.id]), isMultiple: field.isMultiple)
     if let key { _ = open.handle(key) }

@@ -33,6 +33,8 @@ package struct Form: Equatable, Sendable {
   }
   /// What the codes of `.pick` fields are called on the screen.
   package var shown: [String: String] = [:]
+  /// What a field of text may be filled in with from a list, by field id; anything else may be typed all the same.
+  package var suggestions: [String: [Choice]] = [:]
   /// The field that the focus left last: the one to check after `.moved`.
   package private(set) var left: String?
   /// What was typed on a `.pick` field to open its search.

@@ -21,8 +21,8 @@ package struct Tabs: Sendable {
       let text = flag + titles[number].text(in: language)
       return number == selected ? "[\(text)]" : " \(text) "
     }
-    canvas.note(
-      [.text(WidgetWords.part(selected + 1, of: titles.map { $0.text(in: language) }).text(in: language))], in: area)
+    let part = WidgetWords.part(selected + 1, of: titles.map { $0.text(in: language) }).text(in: language)
+    canvas.note([.text(part)], in: area)
     var x = area.x
     if texts.reduce(0, { $0 + Columns.count($1) }) <= area.columns {
       for (number, text) in texts.enumerated() {

@@ -15,7 +15,7 @@ enum WidgetWords {
   static func part(_ number: Int, of titles: [String]) -> Phrase {
     let shown = titles[number - 1]
     let all = titles.joined(separator: ", ")
-    return Phrase("ส่วนที่ \(number): \(shown) (จาก \(all))", "Part \(number): \(shown) (of \(all))")
+    return page(number, of: titles.count) + Phrase(": \(shown) (จาก \(all))", ": \(shown) (of \(all))")
   }
 
   static func problems(_ count: Int) -> Phrase {

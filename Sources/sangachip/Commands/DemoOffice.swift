@@ -34,6 +34,7 @@ struct DemoOffice {
     }
     try record(sample, in: office.acting(as: DemoWords.clerk))
     try submit(sample.newProposals, to: office.acting(as: DemoWords.clerk))
+    try complete(sample.completed(), in: office.acting(as: DemoWords.clerk))
     try reachOut(office, seed: seed)
     return office
   }
@@ -67,6 +68,26 @@ struct DemoOffice {
       try office.register(details)
     }
     for network in sample.networks { try office.register(network) }
+  }
+
+  /// Completes records as an officer would at the counter.
+  private func complete(_ people: [SamplePerson], in office: Office) throws {
+    for sample in people {
+      guard case .person(let id) = try office.holder(of: sample.nationalID) else { throw StoreError.noSuchRecord }
+      let person = try office.person(id)
+      var details = person.details
+      details.nickname = sample.nickname
+      details.occupation = sample.occupation
+      details.skills = sample.skills
+      details.training = sample.training
+      if let phone = sample.furtherPhone { details.phones.append(phone) }
+      try office.save(id, details, version: person.version)
+      for kin in sample.kin {
+        guard case .person(let other) = try office.holder(of: kin.other) else { throw StoreError.noSuchRecord }
+        try office.relate(id, Relation.Details(other: other, kind: kin.kind))
+      }
+      if let departure = sample.departure { try office.depart(id, departure) }
+    }
   }
 
   private func submit(_ proposals: [SampleProposal], to office: Office) throws {

@@ -121,7 +121,7 @@ struct NaiveFigures {
       }.filter { $0.supported > 0 }
     case .category:
       if ofGroups { return [] }
-      return PersonCategory.allCases.map { category in
+      return PersonCategory.interchanged.map { category in
         row(category.rawValue, standings.filter { $0.categories.contains(category) })
       }.filter { $0.supported > 0 }
     }

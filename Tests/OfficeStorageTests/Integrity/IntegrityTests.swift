@@ -103,6 +103,30 @@ import ThaiText
     (.scans, ["UPDATE attachment SET scan_name = 'a', scan_checksum = hex(zeroblob(32)), scan_size = 1"]),
     (.storedCodes, ["UPDATE attachment SET kind = 'lost'"]),
     (.storedDays, ["UPDATE group_event SET day = '2026-02-30'"]),
+    (.departures, ["UPDATE person SET is_active = 0 WHERE id = 3"]),
+    (.departures, ["INSERT INTO departure(person_id, reason, from_day) VALUES (3, 'died', '2026-11-01')"]),
+    (.storedDays, ["INSERT INTO departure(person_id, reason, from_day) VALUES (3, 'died', '2026-02-30')"]),
+    (
+      .relationOnce,
+      [
+        "INSERT INTO relation(person_id, other_id, kind) VALUES (1, 2, 'sibling')",
+        "INSERT INTO relation(person_id, other_id, kind) VALUES (2, 1, 'sibling')",
+      ]
+    ),
+    (
+      .oneSpouse,
+      [
+        "INSERT INTO relation(person_id, other_id, kind) VALUES (1, 2, 'spouse')",
+        "INSERT INTO relation(person_id, other_id, kind) VALUES (3, 1, 'spouse')",
+      ]
+    ),
+    (
+      .categoryDays,
+      [
+        "INSERT INTO person_category(person_id, category, from_day, to_day) VALUES (1, 'ill', '2026-01-01', '2026-03-01')",
+        "INSERT INTO person_category(person_id, category, from_day) VALUES (1, 'ill', '2026-02-01')",
+      ]
+    ),
     (.communityZones, ["UPDATE community SET zone = 4 WHERE code = '102'"]),
     (.closedCommunities, ["UPDATE community SET closed = '2026-11-01' WHERE code = '101'"]),
     (

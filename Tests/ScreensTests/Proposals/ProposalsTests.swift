@@ -50,7 +50,7 @@ import ThaiText
     #expect(journey.sees("เลื่อนไปที่รายชื่อผู้ได้รับประโยชน์ก่อน"))
     try journey.type("<end><enter>")
     #expect(journey.sees("น้ำเพชร"))
-    #expect(journey.sees("ข้อมูลบุคคล"))
+    #expect(journey.sees("[ข้อมูล]"))
   }
 
   @Test func `a withdrawal needs its reason and starts on the safe side`() throws {

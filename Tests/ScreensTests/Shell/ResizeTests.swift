@@ -19,6 +19,7 @@ import ThaiText
     let round = try #require(try office.rounds(fiscalYear: 2570).first).id
     return [
       .home, .communities, .people(community: nil), .pickPerson(seed: ""), .person(nil), .person(person.id),
+      .personPage(person.id), .personEntry(.relation(of: person.id, nil)),
       .groups(community: nil), .pickGroup(seed: ""), .group(nil), .group(group.id),
       .frame(fiscalYear: 2569), .proposals(.all(fiscalYear: 2569)), .proposal(proposal.id), .intake(nil),
       .intake(waiting.id), .queue, .screening(waiting.id), .mayor, .followUps(fiscalYear: 2569),

@@ -1,0 +1,16 @@
+internal import OfficeCore
+package import OfficeStorage
+
+extension PersonPage {
+  package static func perform(_ request: Request, in office: Office) throws -> Message {
+    switch request {
+    case .load(let id, let day, let again):
+      let file = try office.personFile(id, asOf: day)
+      if !again { try office.recordView(of: .person, id.raw) }
+      return .loaded(file, asOf: day)
+    case .takeBack(let id, let day, let reason):
+      try office.takeBack(id, on: day, reason: reason)
+      return .takenBack
+    }
+  }
+}
