@@ -2,6 +2,10 @@
 enum Migrations {
   /// From here on the standings are kept.
   static let firstWithStandings = 5
+  /// From here on people are ranked, and the households that applied are kept.
+  static let firstWithRanks = 12
+  /// The steps after which the index of people is made anew, as it holds more of them.
+  static let rankingPeople: Set<Int> = [firstWithRanks]
 
   static let all: [Migration] = [
     Migration(number: 1, name: "office", text: M0001Office.text),
@@ -15,5 +19,6 @@ enum Migrations {
     Migration(number: 9, name: "community_changes", text: M0009CommunityChanges.text),
     Migration(number: 10, name: "outreach", text: M0010Outreach.text),
     Migration(number: 11, name: "groups", text: M0011Groups.text),
+    Migration(number: 12, name: "ranks", text: M0012Ranks.text),
   ]
 }

@@ -4,22 +4,17 @@ internal import ThaiText
 /// Writing people and where they live, within a transaction.
 enum PersonStore {
   /// The search key of a person: name, identity number, phone and house number, one segment each.
-  static func searchKey(_ details: PersonDetails) -> String { segments(details).joined(separator: "\n") }
-
-  static func segments(_ details: PersonDetails) -> [String] {
+  static func searchKey(_ details: PersonDetails) -> String {
     [
       ThaiForm.searchKey(details.name.first + " " + details.name.last), details.nationalID?.digits ?? "",
       details.phone.map(ThaiForm.searchKey) ?? "", details.address.houseNumber.map(ThaiForm.searchKey) ?? "",
-    ]
+    ].joined(separator: "\n")
   }
 
   static func insert(_ details: PersonDetails, household: ID<Household>, from: Day?, in session: Session) throws
     -> ID<Person>
   {
-    var insertion = try PersonInsertion(in: session)
-    let id = try insertion.write(NewPerson(details), household: household, from: from)
-    try insertion.finish()
-    return id
+    try PersonInsertion(in: session).write(NewPerson(details), household: household, from: from)
   }
 
   static func looseKey(_ details: PersonDetails) -> String {
@@ -27,7 +22,7 @@ enum PersonStore {
   }
 
   /// Writes a person's own row anew. Where the person lives and the categories are written apart.
-  static func update(_ id: ID<Person>, from old: PersonDetails, to new: PersonDetails, in session: Session) throws {
+  static func update(_ id: ID<Person>, to new: PersonDetails, in session: Session) throws {
     try session.run(
       """
       UPDATE person SET national_id = \(new.nationalID?.digits), no_id_reason = \(new.noIDReason),
@@ -41,10 +36,6 @@ enum PersonStore {
         version = version + 1
       WHERE id = \(id)
       """)
-    if segments(old) != segments(new) {
-      try Grams.remove(segments(old), of: id, in: session)
-      try Grams.add(segments(new), of: id, in: session)
-    }
   }
 
   /// Person, household, community, head, first day.
