@@ -101,6 +101,21 @@ import ThaiText
     #expect(try bench.officer.people(matching: "ปราณี").people.map(\.id) == [bench.pranee])
   }
 
+  @Test func `a house number is looked for as it stands`() throws {
+    let bench = try Bench()
+    for (number, house) in ["12/1", "1/12", "12", "112/10"].enumerated() {
+      var details = try Bench.person(20 + number, "บ้าน\(number)", in: "101", of: bench.office)
+      details.address.houseNumber = house
+      try bench.office.register(details)
+    }
+    func found(_ words: String) throws -> [String] {
+      try bench.office.people(matching: words).people.map(\.name.first).sorted()
+    }
+    #expect(try found("12/1") == ["บ้าน0", "บ้าน3"])
+    #expect(try found("๑/๑๒ บ้าน") == ["บ้าน1"])
+    #expect(try found("12 1 บ้าน") == ["บ้าน0", "บ้าน1", "บ้าน2", "บ้าน3"])
+  }
+
   @Test func `when too many stand in no order, all are ranked anew`() throws {
     let office = try Trial.office()
     try office.register(Bench.person(1_000, "อรุณ", in: "101", of: office))
