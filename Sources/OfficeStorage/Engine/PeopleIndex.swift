@@ -26,7 +26,8 @@ enum PeopleIndex {
     }
     if touched > chunk { try gatherMuch(true, in: session) }
     // All who change places leave first, lest others be ranked by where they stood.
-    let changed = try takeOut(session.all("SELECT person_id FROM person_stale ORDER BY person_id") { $0.int64(0) }, session)
+    let ids = try session.all("SELECT person_id FROM person_stale ORDER BY person_id") { $0.int64(0) }
+    let changed = try takeOut(ids, session)
     var isCrowded = false
     for part in parts(of: changed) {
       var ranked: [(rank: Int64, tokens: String)] = []

@@ -48,18 +48,19 @@ import ThaiText
     try expectAsMadeAnewOfFew(office)
     try office.engine.write { session in
       try session.run(SQL(stringLiteral: "DROP TRIGGER \(trigger)"))
-      let change: SQL? = switch trigger {
-      case "person_insert_marks_people": nil
-      case "person_update_marks_people": "UPDATE person SET search_key = 'ก' WHERE id = 1"
-      case "residence_insert_marks_people":
-        "INSERT INTO residence(person_id, household_id, is_head) SELECT 4, 1, 1"
-      case "residence_update_marks_people": "UPDATE residence SET community_id = 5 WHERE person_id = 1"
-      case "residence_delete_marks_people": "DELETE FROM residence WHERE person_id = 1"
-      case "category_insert_marks_people": "INSERT INTO person_category VALUES (1, 'elderly', NULL, NULL)"
-      case "category_update_marks_people": "UPDATE person_category SET to_day = '2026-11-01' WHERE person_id = 2"
-      case "category_delete_marks_people": "DELETE FROM person_category WHERE person_id = 2"
-      default: "UPDATE community SET zone = 4 WHERE id = 1"
-      }
+      let change: SQL? =
+        switch trigger {
+        case "person_insert_marks_people": nil
+        case "person_update_marks_people": "UPDATE person SET search_key = 'ก' WHERE id = 1"
+        case "residence_insert_marks_people":
+          "INSERT INTO residence(person_id, household_id, is_head) SELECT 4, 1, 1"
+        case "residence_update_marks_people": "UPDATE residence SET community_id = 5 WHERE person_id = 1"
+        case "residence_delete_marks_people": "DELETE FROM residence WHERE person_id = 1"
+        case "category_insert_marks_people": "INSERT INTO person_category VALUES (1, 'elderly', NULL, NULL)"
+        case "category_update_marks_people": "UPDATE person_category SET to_day = '2026-11-01' WHERE person_id = 2"
+        case "category_delete_marks_people": "DELETE FROM person_category WHERE person_id = 2"
+        default: "UPDATE community SET zone = 4 WHERE id = 1"
+        }
       try session.run("INSERT INTO person_category VALUES (2, 'elderly', NULL, NULL)")
       try session.run(
         """
@@ -148,7 +149,8 @@ import ThaiText
       case 10:
         let other = chance.pick(communities)
         try office.mergeCommunity(
-          community.id, into: other.id, by: Self.announcement, from: day, version: office.community(community.id).version)
+          community.id, into: other.id, by: Self.announcement, from: day,
+          version: office.community(community.id).version)
       case 11:
         let row = CommunityRow(line: 2, code: community.code, zone: chance.number(1...4), name: community.name)
         _ = try office.importRows(.communities([row]), options: ImportOptions(update: true))
