@@ -146,9 +146,17 @@ package struct Office: Sendable {
       // A login that was closed meanwhile does nothing more.
       _ = try Users.actor(login: actor.user.login, in: session)
       let result = try body(session, Journal(session: session, login: actor.user.login, terminal: terminal, at: at))
-      try Standings.settle(in: session)
+      try Self.settle(session)
       return result
     }
+  }
+
+  /// Brings what is kept for quick answers in step with what was recorded. Ends every transaction that changes records,
+  /// whoever wrote them.
+  static func settle(_ session: Session) throws {
+    try Standings.settle(in: session)
+    try Applicants.settle(in: session)
+    try PeopleIndex.settle(in: session)
   }
 
   func scope(_ permission: Permission) -> Scope { Visibility.scope(of: permission, for: actor) }

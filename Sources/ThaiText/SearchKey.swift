@@ -5,6 +5,16 @@ extension ThaiForm {
     String(scalars: searchScalars(text))
   }
 
+  /// The words of a query, each a part of the search keys that are looked for. A word with a slash, such as a house number
+  /// 12/1, is one part as it stands.
+  package static func searchTerms(_ query: String) -> [String] {
+    canonical(query).unicodeScalars.split(separator: " ").flatMap { word -> [String] in
+      let key = searchKey(String(word))
+      if word.contains(where: { $0 == "/" || $0 == "\u{FF0F}" }) { return key.isEmpty ? [] : [key] }
+      return key.split(separator: " ").map(String.init)
+    }
+  }
+
   /// A class of spellings that sound alike, for the second chance of a search: tones, silent consonants,
   /// repetition signs and spaces are gone, and letters of one sound are one letter.
   package static func looseKey(_ text: String) -> String {

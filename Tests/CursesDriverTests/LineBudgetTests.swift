@@ -95,7 +95,7 @@ import Testing
       let full = bytes.sent(journey.canvas).count
       let text = journey.lines.reduce(0) { $0 + $1.utf8.count }
       // Colours and places of some 24 rows.
-      #expect(full <= text + 24 * (place.isList ? 60 : 80), "\(place.name)")
+      #expect(full <= text + 24 * (place.isList ? 60 : 90), "\(place.name)")
       for (number, key) in Self.walk.enumerated() {
         let press = Self.press(key, journey, &bytes)
         #expect(press.bytes <= press.changedText + 60 + 100 * press.changedRows, "\(place.name), \(number): \(key)")

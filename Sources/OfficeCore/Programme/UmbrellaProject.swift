@@ -56,14 +56,14 @@ package struct BudgetTransfer: Hashable, Sendable {
 
 /// A round (รอบรับคำขอ) of the year that takes proposals in.
 package struct CallRound: Hashable, Sendable, Identifiable {
-  package let id: ID<CallRound>
+  package let id: OfficeCore.ID<CallRound>
   package var fiscalYear: Int
   package var number: Int
   package var opens: Day
   package var closes: Day
   package var name: String
 
-  package init(id: ID<CallRound>, fiscalYear: Int, number: Int, opens: Day, closes: Day, name: String = "") {
+  package init(id: OfficeCore.ID<CallRound>, fiscalYear: Int, number: Int, opens: Day, closes: Day, name: String = "") {
     self.id = id
     self.fiscalYear = fiscalYear
     self.number = number

@@ -223,7 +223,7 @@ extension Office {
       new.address = address
       let changes = Self.changes(from: old.details, to: new)
       guard !changes.isEmpty else { continue }
-      try PersonStore.update(id, from: old.details, to: new, in: session)
+      try PersonStore.update(id, to: new, in: session)
       try journal.append("save", .person, id.raw, changes)
     }
   }

@@ -54,7 +54,7 @@ extension Office {
       let changes = Self.changes(from: old.details, to: details)
       guard !changes.isEmpty else { return }
       if details.household != old.details.household { try requireHousehold(details.household, in: session) }
-      try PersonStore.update(id, from: old.details, to: details, in: session)
+      try PersonStore.update(id, to: details, in: session)
       let household = try PersonStore.householdOrNew(code: details.household ?? "", in: session)
       if let movedOn, old.details.household != details.household || old.details.community != details.community {
         guard movedOn <= today else { throw RuleViolation.inFuture(movedOn) }

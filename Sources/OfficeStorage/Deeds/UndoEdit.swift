@@ -128,7 +128,7 @@ extension Office {
     try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
     try refuseKnownNumber(details.nationalID, except: id, in: session)
     if details.household != old.household { try requireHousehold(details.household, in: session) }
-    try PersonStore.update(id, from: old, to: details, in: session)
+    try PersonStore.update(id, to: details, in: session)
     let household = try PersonStore.householdOrNew(code: details.household ?? "", in: session)
     if undo.edit.deed == "move" {
       let day = undo.edit.changes.first { $0.field == "moved_on" }?.after.flatMap { Day(iso: $0) }

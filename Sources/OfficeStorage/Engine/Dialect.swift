@@ -21,9 +21,14 @@ enum Dialect {
     BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END;
     """
 
-  /// The index of two-code-point grams of people's search keys; its rows are numbered like the people.
+  /// The index of people; its rows are numbered by `person_rank`.
   static let peopleGrams = """
     CREATE VIRTUAL TABLE person_gram USING fts5(grams, content='', tokenize='ascii');
+    """
+
+  /// How many rows of that index hold each token.
+  static let peopleTerms = """
+    CREATE VIRTUAL TABLE person_gram_terms USING fts5vocab('person_gram', 'row');
     """
 
   // MARK: - The whole file

@@ -1,74 +1,84 @@
-internal import OfficeCore
-internal import ThaiText
-
-/// Terms of any length from two code points on, found anywhere in a search key, by an index of two-code-point grams.
+/// Terms of any length, found anywhere in a text, by an index of grams of two code points and of single letters.
 ///
-/// Each gram is written in hexadecimal as one token; a term is the phrase of its grams. Trigrams would give silently wrong
-/// answers on the many Thai syllables of two code points.
+/// Each gram is one token; a term is the phrase of its grams. Trigrams would give silently wrong answers on the many Thai
+/// syllables of two code points. A code point is written as two hexadecimal digits where it is Thai or ASCII, else as `u`
+/// and six.
 enum Grams {
-  /// The tokens of a text of several segments; grams do not reach over from one segment to the next.
-  static func tokens(_ segments: [String]) -> String {
-    var bytes: [UInt8] = []
-    for segment in segments {
-      let start = bytes.count
-      if start > 0 { bytes += " z ".utf8 }
-      let separated = bytes.count
-      write(segment, into: &bytes)
-      if bytes.count == separated { bytes.removeSubrange(start...) }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  /// Begins a new segment of a text; grams do not reach over from one to the next.
+  static let segmentEnd: Unicode.Scalar = "\n"
 
-  /// The match expression for all of these terms; nil when none is long enough.
-  static func matching(_ terms: [String]) -> String? {
-    let phrases = terms.filter { $0.unicodeScalars.count >= 2 }.map { "\"" + phrase($0) + "\"" }
-    return phrases.isEmpty ? nil : phrases.joined(separator: " AND ")
-  }
-
-  /// The numbers of the people who have these grams, `limit` at most, in no order.
-  static func rows(_ match: String, limit: Int) -> SQL {
-    "SELECT rowid FROM person_gram WHERE person_gram MATCH \(match) LIMIT \(limit)"
-  }
-
-  /// Adds a person to the index: the number, and the tokens.
-  static let insertion: StaticString = "INSERT INTO person_gram(rowid, grams) VALUES (?, ?)"
-
-  static func add(_ segments: [String], of person: ID<Person>, in session: Session) throws {
-    try session.repeated(insertion).run([person.bound, .text(tokens(segments))])
-  }
-
-  static func remove(_ segments: [String], of person: ID<Person>, in session: Session) throws {
-    try session.run(
-      "INSERT INTO person_gram(person_gram, rowid, grams) VALUES ('delete', \(person), \(tokens(segments)))")
-  }
-
-  /// While many people are taken in, grams gather in memory and are sorted once, not merged again and again.
-  static func gatherMuch(_ isMuch: Bool, in session: Session) throws {
-    try session.run("INSERT INTO person_gram(person_gram, rank) VALUES ('hashsize', \(isMuch ? 64 << 20 : 1 << 20))")
-  }
-
-  private static func phrase(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    write(text, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func write(_ text: String, into bytes: inout [UInt8]) {
-    bytes.reserveCapacity(bytes.count + text.utf8.count * 11)
-    var previous: UInt32?
+  /// Appends the tokens of a text's grams, led by `mark`.
+  static func write(_ text: String, mark: UInt8? = nil, into bytes: inout [UInt8]) {
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      if let previous {
-        if bytes.last.map({ $0 != UInt8(ascii: " ") }) ?? false { bytes.append(UInt8(ascii: " ")) }
-        hex(previous, into: &bytes)
-        hex(scalar.value, into: &bytes)
+      guard scalar != segmentEnd else {
+        if previous != nil { separate(&bytes) }
+        previous = nil
+        continue
       }
-      previous = scalar.value
+      if let previous {
+        space(&bytes)
+        if let mark { bytes.append(mark) }
+        write(previous, into: &bytes)
+        write(scalar, into: &bytes)
+      }
+      previous = scalar
     }
   }
 
-  private static func hex(_ value: UInt32, into bytes: inout [UInt8]) {
-    for shift in stride(from: 16, through: 0, by: -4) {
-      let digit = UInt8(value >> UInt32(shift) & 15)
+  /// Appends a token that stands between what are no phrases together.
+  static func separate(_ bytes: inout [UInt8]) {
+    space(&bytes)
+    bytes.append(separator)
+  }
+
+  /// Appends the single letters of a text, each once.
+  static func writeLetters(of text: String, into bytes: inout [UInt8]) {
+    var letters = text.unicodeScalars.filter { $0 != " " && $0 != segmentEnd }.map(\.value)
+    letters.sort()
+    var last: UInt32?
+    for letter in letters where letter != last {
+      last = letter
+      guard let scalar = Unicode.Scalar(letter) else { continue }
+      space(&bytes)
+      write(scalar, into: &bytes)
+    }
+  }
+
+  /// Between two phrases; no gram is written so.
+  static let separator = UInt8(ascii: "z")
+  /// Leads the grams of the key by which texts sound alike.
+  static let loose = UInt8(ascii: "l")
+
+  /// The match expression for a term of one segment.
+  static func matching(_ term: String) -> String {
+    phrase { term.unicodeScalars.count < 2 ? writeLetters(of: term, into: &$0) : write(term, into: &$0) }
+  }
+
+  /// The match expression for a loose key of two letters or more.
+  static func matching(loosely key: String) -> String { phrase { write(key, mark: loose, into: &$0) } }
+
+  private static func phrase(_ write: (inout [UInt8]) -> Void) -> String {
+    var bytes: [UInt8] = []
+    write(&bytes)
+    return "\"" + String(decoding: bytes, as: UTF8.self) + "\""
+  }
+
+  private static func space(_ bytes: inout [UInt8]) {
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, into bytes: inout [UInt8]) {
+    let value = scalar.value
+    if value < 0x80 { return hex(value, digits: 2, into: &bytes) }
+    if 0x0E00...0x0E7F ~= value { return hex(value - 0x0E00 + 0x80, digits: 2, into: &bytes) }
+    bytes.append(UInt8(ascii: "u"))
+    hex(value, digits: 6, into: &bytes)
+  }
+
+  private static func hex(_ value: UInt32, digits: UInt32, into bytes: inout [UInt8]) {
+    for place in (0..<digits).reversed() {
+      let digit = UInt8(value >> (place * 4) & 15)
       bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
   }

@@ -32,8 +32,11 @@ enum Migrator {
           VALUES (\(migration.number), \(migration.name), \(migration.checksum))
           """)
       }
-      if migrations.contains(where: { $0.number == Migrations.firstWithStandings }) {
-        try Standings.settle(in: session)
+      if known >= Migrations.firstWithStandings { try Standings.settle(in: session) }
+      if known >= Migrations.firstWithRanks {
+        try Applicants.settle(in: session)
+        let isMore = Migrations.rankingPeople.contains { found < $0 && $0 <= known }
+        try isMore ? PeopleIndex.rebuild(in: session) : PeopleIndex.settle(in: session)
       }
       try session.run(SQL(stringLiteral: "PRAGMA application_id = \(applicationID)"))
     }

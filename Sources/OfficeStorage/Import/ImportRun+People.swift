@@ -18,6 +18,7 @@ extension ImportRun {
       try run.takeEach(rows, &newcomers, PeopleSoFar(isNobody: known == 0, in: session))
     }
     self = run
+    try PeopleIndex.rebuild(in: session)
   }
 
   static let manyPeople = 10_000
@@ -31,8 +32,7 @@ extension ImportRun {
         nextGenerated = max(nextGenerated, number + 1)
       }
     }
-    var insertion = try PersonInsertion(in: session)
-    var isGathering = false
+    let insertion = try PersonInsertion(in: session)
     for (place, row) in rows.enumerated() {
       try counted { run in
         var community: Community?
@@ -43,12 +43,7 @@ extension ImportRun {
         }
         if let person = try run.match(row, community: community, known) {
           known.add(person.id, row.nationalID)
-          try insertion.finish()
           return try run.settle(row, person, community, &known, &nextGenerated)
-        }
-        if !isGathering, rows.count > 1_000 {
-          try Grams.gatherMuch(true, in: run.session)
-          isGathering = true
         }
         let code: String
         if let told = row.household.told {
@@ -63,8 +58,6 @@ extension ImportRun {
         run.outcome.imported += 1
       }
     }
-    try insertion.finish()
-    if isGathering { try Grams.gatherMuch(false, in: session) }
   }
 
   /// The person that a row without a match becomes, less the community, which only the register knows.
@@ -123,7 +116,7 @@ extension ImportRun {
     if let isHead = row.isHead.told { comparison.set("head", isHead, &details.isHead, Self.yesNo) }
     guard settles(row.line, comparison.changes) else { return }
     if details.household == PersonStore.generatedCode(nextGenerated) { nextGenerated += 1 }
-    try PersonStore.update(person.id, from: person.details, to: details, in: session)
+    try PersonStore.update(person.id, to: details, in: session)
     let code = details.household ?? ""
     try PersonStore.correctResidence(
       person.id, known.household(code, in: session), details, in: session)

@@ -35,7 +35,7 @@ extension Office {
         session: session, journal: journal, update: options.update, by: actor.user.login, today: at.day,
         progress: progress)
       try run.take(rows)
-      try Standings.settle(in: session)
+      try Office.settle(session)
       let outcome = run.outcome
       if outcome.imported + outcome.updated > 0 {
         try journal.append(

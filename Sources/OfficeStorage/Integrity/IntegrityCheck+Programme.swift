@@ -111,7 +111,8 @@ extension IntegrityCheck {
   /// The standings and counts that the deeds keep are those of a full count.
   func figures(_ hits: inout Hits) throws {
     let drift = try Standings.drift(in: session)
-    for id in drift.subjects[.householdIncomeIncreased] ?? [] {
+    let applicants = try Applicants.drift(in: session)
+    for id in (drift.subjects[.householdIncomeIncreased] ?? []) + applicants.households {
       let code = try session.first("SELECT code FROM household WHERE id = \(id)") { $0.text(0) }
       hits.add(FoundRecord(.household, id, code: code ?? "#\(id)"))
     }
@@ -120,6 +121,7 @@ extension IntegrityCheck {
       hits.add(FoundRecord(.group, id, code: code ?? "#\(id)"))
     }
     if drift.counts > 0 { hits.add(FoundRecord(nil, 0, code: "standing_count: \(drift.counts)")) }
+    if applicants.counts > 0 { hits.add(FoundRecord(nil, 0, code: "applicant_count: \(applicants.counts)")) }
   }
 
   /// The first baseline of a supported household lies within the grace after its first support; later ones do not count.

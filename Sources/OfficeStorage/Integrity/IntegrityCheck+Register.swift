@@ -151,16 +151,12 @@ extension IntegrityCheck {
     }
   }
 
-  /// Everybody stands in the search index, under his or her name, and nobody else does.
+  /// Everybody stands in the index of people, in the order of the names, under what the record says, and nobody else does.
   func searchIndex(_ hits: inout Hits) throws {
-    for id in try Grams.strangers(in: session) { hits.add(FoundRecord(.person, id, code: "#\(id)")) }
     let step = options.isFull ? 1 : try step(of: "person") * 10
-    try session.forEach("SELECT id, search_key FROM person WHERE id % \(step) = 0") { row in
-      let name = String(row.text(1).split(separator: "\n", maxSplits: 1).first ?? "")
-      guard let terms = Grams.matching([name]) else { return }
-      guard try !Grams.holds(terms, of: row.int64(0), in: session) else { return }
-      hits.add(FoundRecord(.person, row.int64(0), code: "#\(row.int64(0))"))
-    }
+    let (unfound, surplus) = try PeopleIndex.unfound(every: step, in: session)
+    for id in try PeopleIndex.strangers(in: session) + unfound { hits.add(FoundRecord(.person, id, code: "#\(id)")) }
+    if surplus != 0 { hits.add(FoundRecord(nil, 0, code: "person_gram: \(surplus)")) }
   }
 
   /// Texts lie in the one form in which they are compared.

@@ -2,6 +2,10 @@
 enum Migrations {
   /// From here on the standings are kept.
   static let firstWithStandings = 5
+  /// From here on people are ranked, and the households that applied are kept.
+  static let firstWithRanks = 13
+  /// The steps after which the index of people is made anew, as it holds more of them.
+  static let rankingPeople: Set<Int> = [firstWithRanks]
 
   /// The schema that this program makes.
   static var newest: Int { all.map(\.number).max() ?? 0 }
@@ -19,5 +23,6 @@ enum Migrations {
     Migration(number: 10, name: "outreach", text: M0010Outreach.text),
     Migration(number: 11, name: "groups", text: M0011Groups.text),
     Migration(number: 12, name: "person", text: M0012Person.text),
+    Migration(number: 13, name: "ranks", text: M0013Ranks.text),
   ]
 }

@@ -19,10 +19,31 @@ package enum FunnelStep: String, CaseIterable, Hashable, Sendable {
 extension Office {
   package func funnel(fiscalYear: Int, asOf: Day? = nil) throws -> Funnel {
     let total = try indicators(fiscalYear: fiscalYear, asOf: asOf).households.total
+    let (applied, recommended) = try applicants(fiscalYear: fiscalYear, asOf: asOf)
     return Funnel(
-      applied: try applicantHouseholds(fiscalYear: fiscalYear, recommended: false, asOf: asOf).count,
-      recommended: try applicantHouseholds(fiscalYear: fiscalYear, recommended: true, asOf: asOf).count,
-      approved: total.supported, followedUp: total.followedUp, increased: total.increased)
+      applied: applied, recommended: recommended, approved: total.supported, followedUp: total.followedUp,
+      increased: total.increased)
+  }
+
+  /// How many households applied, and how many of them the committee recommended.
+  private func applicants(fiscalYear: Int, asOf: Day?) throws -> (Int, Int) {
+    try engine.read { session in
+      guard try Applicants.isLatest(fiscalYear: fiscalYear, asOf ?? today, in: session) else {
+        let counts = try [false, true].map { recommended in
+          try applicantHouseholds(
+            Self.workedOut(fiscalYear, recommended, asOf ?? today), in: session
+          ).count
+        }
+        return (counts[0], counts[1])
+      }
+      return try session.first(
+        """
+        SELECT coalesce(sum(c.applied), 0), coalesce(sum(c.recommended), 0)
+        FROM applicant_count c LEFT JOIN community m ON m.id = c.community_id
+        WHERE c.fiscal_year = \(fiscalYear) AND \(within(.seeFigures, zone: "m.zone"))
+        """
+      ) { ($0.int(0), $0.int(1)) } ?? (0, 0)
+    }
   }
 
   /// The households of the beneficiaries of the year's proposals, and of those decided in the year, whose committee
@@ -31,42 +52,52 @@ extension Office {
   {
     try Visibility.require(.seeFigures, actor)
     let day = asOf ?? today
+    return try engine.read { session in
+      let isLatest = try Applicants.isLatest(fiscalYear: fiscalYear, day, in: session)
+      return try applicantHouseholds(
+        isLatest ? Self.kept(fiscalYear, recommended) : Self.workedOut(fiscalYear, recommended, day), in: session)
+    }
+  }
+
+  /// Selects the households that applied in a fiscal year by all that is recorded.
+  static func kept(_ fiscalYear: Int, _ recommended: Bool) -> SQL {
+    "SELECT household_id FROM applicant WHERE fiscal_year = \(fiscalYear) AND is_recommended >= \(recommended)"
+  }
+
+  /// Selects the households that applied in a fiscal year by what was recorded up to a day.
+  static func workedOut(_ fiscalYear: Int, _ recommended: Bool, _ day: Day) -> SQL {
     let year = Day.fiscalYearRange(fiscalYear)
     let statuses = ProposalStatus.allCases.filter(\.impliesRecommended).map(\.rawValue)
-    return try engine.read { session in
-      let ofYear: SQL =
-        recommended
-        ? "p.fiscal_year = \(fiscalYear) AND p.status IN (\(list: statuses))" : "p.fiscal_year = \(fiscalYear)"
-      return try session.all(
-        """
-        WITH asked AS (
-          SELECT r.household_id, min(p.id) AS proposal_id, max(r.is_head) AS has_head, min(r.person_id) AS person_id
-          FROM proposal p JOIN beneficiary b ON b.proposal_id = p.id
-          JOIN residence r ON r.person_id = b.person_id
-            AND (r.from_day IS NULL OR r.from_day <= coalesce(p.decided_on, p.submitted_on, \(day)))
-            AND (r.to_day IS NULL OR r.to_day > coalesce(p.decided_on, p.submitted_on, \(day)))
-          WHERE (\(ofYear) AND coalesce(p.submitted_on, '') <= \(day))
-            OR (p.status IN ('approved', 'completed') AND p.decided_on >= \(year.lowerBound)
-              AND p.decided_on <= \(min(year.upperBound, day)))
-          GROUP BY r.household_id
-        )
-        SELECT a.household_id, h.code, (
-            SELECT n.title || n.first_name || ' ' || n.last_name FROM residence r JOIN person n ON n.id = r.person_id
-            WHERE r.household_id = a.household_id AND r.to_day IS NULL
-            ORDER BY r.is_head DESC, r.person_id LIMIT 1),
-          m.name, m.zone, m.code
-        FROM asked a JOIN household h ON h.id = a.household_id
-        LEFT JOIN residence o ON o.id = (
-            SELECT r.id FROM residence r WHERE r.household_id = a.household_id AND r.to_day IS NULL
-            ORDER BY r.is_head DESC, r.person_id LIMIT 1)
-        LEFT JOIN community m ON m.id = o.community_id
-        WHERE \(within(.seeFigures, zone: "m.zone")) ORDER BY m.zone IS NULL, m.zone, m.code, h.id
-        """
-      ) {
-        ApplicantHousehold(
-          id: $0.id(0), code: $0.text(1), headName: $0.text(2), community: $0.optionalText(3), zone: $0.optionalInt(4),
-          communityCode: $0.optionalText(5))
-      }
+    let ofYear: SQL =
+      recommended
+      ? "p.fiscal_year = \(fiscalYear) AND p.status IN (\(list: statuses))" : "p.fiscal_year = \(fiscalYear)"
+    return """
+      SELECT DISTINCT r.household_id FROM proposal p JOIN beneficiary b ON b.proposal_id = p.id
+      JOIN residence r ON r.person_id = b.person_id
+        AND (r.from_day IS NULL OR r.from_day <= coalesce(p.decided_on, p.submitted_on, \(day)))
+        AND (r.to_day IS NULL OR r.to_day > coalesce(p.decided_on, p.submitted_on, \(day)))
+      WHERE (\(ofYear) AND coalesce(p.submitted_on, '') <= \(day))
+        OR (p.status IN ('approved', 'completed') AND p.decided_on >= \(year.lowerBound)
+          AND p.decided_on <= \(min(year.upperBound, day)))
+      """
+  }
+
+  func applicantHouseholds(_ households: SQL, in session: Session) throws -> [ApplicantHousehold] {
+    try session.all(
+      """
+      SELECT a.household_id, h.code, n.title || n.first_name || ' ' || n.last_name, m.name, m.zone,
+        m.code
+      FROM (\(households)) a JOIN household h ON h.id = a.household_id
+      LEFT JOIN residence o ON o.id = (
+          SELECT r.id FROM residence r WHERE r.household_id = a.household_id AND r.to_day IS NULL
+          ORDER BY r.is_head DESC, r.person_id LIMIT 1)
+      LEFT JOIN person n ON n.id = o.person_id LEFT JOIN community m ON m.id = o.community_id
+      WHERE \(within(.seeFigures, zone: "m.zone")) ORDER BY m.zone IS NULL, m.zone, m.code, h.id
+      """
+    ) {
+      ApplicantHousehold(
+        id: $0.id(0), code: $0.text(1), headName: $0.text(2), community: $0.optionalText(3), zone: $0.optionalInt(4),
+        communityCode: $0.optionalText(5))
     }
   }
 }

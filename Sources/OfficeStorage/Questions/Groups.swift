@@ -38,7 +38,7 @@ extension Office {
     return try engine.read { session in
       let states = try GroupStates(on: today, in: session)
       var filter: SQL = within(.seeRegister, zone: "m.zone")
-      for term in ThaiForm.searchKey(query).split(separator: " ").map(String.init) {
+      for term in ThaiForm.searchTerms(query) {
         filter =
           filter
             + """

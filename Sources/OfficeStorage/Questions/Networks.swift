@@ -80,7 +80,7 @@ extension Office {
     try Visibility.require(.seeRegister, actor)
     return try engine.read { session in
       var filter: SQL = "1 = 1"
-      for term in ThaiForm.searchKey(query).split(separator: " ").map(String.init) {
+      for term in ThaiForm.searchTerms(query) {
         filter = filter + " AND (instr(n.search_key, \(term)) > 0 OR instr(n.coordinator, \(term)) > 0)"
       }
       let visible = within(.seeRegister, zone: "m.zone")

@@ -95,7 +95,7 @@ extension Office {
     try Visibility.require(.seeRegister, actor)
     return try engine.read { session in
       var filter: SQL = "(o.community_id IS NULL OR " + within(.seeRegister, zone: "m.zone") + ")"
-      for term in ThaiForm.searchKey(query).split(separator: " ").map(String.init) {
+      for term in ThaiForm.searchTerms(query) {
         filter =
           filter
             + """

@@ -19,7 +19,7 @@ package struct PeoplePage: Hashable, Sendable {
   package var people: [PersonSummary]
   /// Give it back to get the next page; nil at the end.
   package var next: PeoplePosition?
-  /// How many there are; nil when more than `PeoplePage.countLimit`.
+  /// How many there are, said with the first page; nil when more than `PeoplePage.countLimit`.
   package var total: Int?
   /// The terms found nobody as spelled; these sound like them.
   package var soundsLike: Bool
@@ -41,7 +41,7 @@ extension Office {
         let exact = try pages.page(try pages.exactly(in: session), after: position, in: session)
         if !exact.people.isEmpty || position != nil { return exact }
       }
-      guard let loosely = pages.loosely else { return .none }
+      guard let loosely = try pages.loosely(in: session) else { return .none }
       return try pages.page(loosely, after: position, soundsLike: true, in: session)
     }
   }
@@ -52,7 +52,8 @@ extension Office {
     return try engine.read { session in
       let pages = PeoplePages(office: self, query: PeopleQuery(), limit: ids.count)
       return try pages.page(
-        "p.id IN (\(list: ids)) AND \(within(.seeRegister, zone: "m.zone"))", after: nil, in: session
+        PeoplePages.Wanted(condition: "p.id IN (\(list: ids)) AND \(within(.seeRegister, zone: "m.zone"))"), after: nil,
+        in: session
       ).people
     }
   }
@@ -77,7 +78,7 @@ extension Office {
     return try engine.read { session in
       let pages = PeoplePages(office: self, query: query, limit: limit)
       var found = try pages.ids(try pages.exactly(in: session), in: session)
-      if found.isEmpty, let loosely = pages.loosely { found = try pages.ids(loosely, in: session) }
+      if found.isEmpty, let loosely = try pages.loosely(in: session) { found = try pages.ids(loosely, in: session) }
       return found.count > limit ? nil : found
     }
   }

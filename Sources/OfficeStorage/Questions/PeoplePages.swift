@@ -1,169 +1,166 @@
 internal import OfficeCore
 internal import ThaiText
 
-/// Pages of the people that a query finds. A page goes on from where the last one ended, along an index, so that every
-/// page of a register of any size takes the same time.
+/// Pages of the people that a query finds. A page goes on from where the last one ended: in the order of names along the
+/// index of people, which is ranked so, in other orders along the register's own indexes. So every page of a register of
+/// any size takes the same time.
 struct PeoplePages {
   let office: Office
   let query: PeopleQuery
   let limit: Int
 
-  /// Up to so many hits are fetched from the index of grams and sorted; when there are more, they are soon met by walking
-  /// the people in order.
+  /// In other orders than that of names up to so many hits are fetched from the index of people and sorted; when there are
+  /// more, they are soon met by walking the people in order.
   var fewHits = PeoplePage.countLimit
 
   /// The people who have every word as spelled.
-  func exactly(in session: Session) throws -> SQL {
-    let terms = try Self.terms(query.words).map { try Term($0, of: self, in: session) }
-    // Words that no community has are looked up together.
-    let plain = terms.filter { $0.communities.isEmpty && $0.isIndexed }
-    var conditions: [SQL] = []
-    if let match = Grams.matching(plain.map(\.text)) {
-      let hits = try few(match, in: session)
-      conditions += hits.map { ["p.id IN (\(list: $0))"] } ?? plain.map(\.inKey)
+  func exactly(in session: Session) throws -> Wanted {
+    var wanted = Wanted()
+    for term in try Self.terms(query.words).map({ try Term($0, in: session) }) {
+      let communities = term.communities.map { " OR " + IndexedPerson.community($0) }.joined()
+      let named: SQL = "instr(p.search_key, \(term.text)) > 0"
+      wanted.require(
+        "(\(Grams.matching(term.text))\(communities))",
+        term.communities.isEmpty ? named : "(\(named) OR r.community_id IN (\(list: term.communities)))")
     }
-    for term in terms where term.communities.isEmpty && !term.isIndexed { conditions.append(term.inKey) }
-    for term in terms where !term.communities.isEmpty {
-      let hits = try Grams.matching([term.text]).flatMap { try few($0, in: session) }
-      let named: SQL = hits.map { "p.id IN (\(list: $0))" } ?? term.inKey
-      conditions.append("(\(named) OR r.community_id IN (\(list: term.communities)))")
+    try narrow(&wanted, in: session)
+    return wanted
+  }
+
+  /// Who is wanted, said twice.
+  struct Wanted {
+    /// To the index of people; nil is everybody.
+    var match: String?
+    /// To the register itself.
+    var condition: SQL = "1 = 1"
+
+    mutating func require(_ match: String, _ condition: SQL) {
+      self.match = self.match.map { $0 + " AND " + match } ?? match
+      self.condition = "\(self.condition) AND \(condition)"
     }
-    return narrowed(conditions.isEmpty ? "1 = 1" : SQL.joined(conditions, by: " AND "))
   }
 
   /// A word, and the communities that have it in their names.
   private struct Term {
     var text: String
     var communities: [Int64] = []
-    /// Long enough for the index of grams.
-    var isIndexed: Bool { text.unicodeScalars.count >= 2 }
-    var inKey: SQL { "instr(p.search_key, \(text)) > 0" }
 
-    init(_ text: String, of pages: PeoplePages, in session: Session) throws {
+    init(_ text: String, in session: Session) throws {
       self.text = text
       let place = Community.matchKey(text)
       guard place.unicodeScalars.count >= 2 else { return }
-      communities = try Communities.named(like: place, in: session) { try pages.isUnknown(text, in: session) }
-        .map(\.raw)
+      communities = try Communities.named(like: place, in: session) {
+        try PeopleIndex.count(Grams.matching(text), most: 1, in: session) == 0
+      }.map(\.raw)
     }
   }
 
-  private func isUnknown(_ term: String, in session: Session) throws -> Bool {
-    guard let match = Grams.matching([term]) else { return false }
-    return try hits(match, in: session).isEmpty
-  }
-
-  /// Who has these grams; nil when they are many.
-  private func few(_ match: String, in session: Session) throws -> [Int64]? {
-    let hits = try hits(match, in: session)
-    return hits.count > fewHits ? nil : hits
-  }
-
-  /// Who has these grams, as many as anybody counts. The index is asked once.
-  private func hits(_ match: String, in session: Session) throws -> [Int64] {
-    if let known = found.hits[match] { return known }
-    let hits = try session.all(Grams.rows(match, limit: PeoplePage.countLimit + 1)) { $0.int64(0) }
-    found.hits[match] = hits
-    return hits
-  }
-
-  /// What the index of grams has answered.
-  private final class Found {
-    var hits: [String: [Int64]] = [:]
-  }
-
-  private let found = Found()
-
   /// The people whose names sound like the words; nil when the words are too short to sound like anything.
-  var loosely: SQL? {
+  func loosely(in session: Session) throws -> Wanted? {
     let loose = ThaiForm.looseKey(Self.terms(query.words).joined(separator: " "))
-    return loose.unicodeScalars.count >= 2 ? narrowed("instr(p.loose_key, \(loose)) > 0") : nil
+    guard loose.unicodeScalars.count >= 2 else { return nil }
+    var wanted = Wanted()
+    wanted.require(Grams.matching(loosely: loose), "instr(p.loose_key, \(loose)) > 0")
+    try narrow(&wanted, in: session)
+    return wanted
   }
 
   static func terms(_ words: String) -> [String] {
     let rest = Titles.split(ThaiForm.canonical(words)).rest
-    return ThaiForm.searchKey(rest).split(separator: " ").map(String.init)
+    return ThaiForm.searchTerms(rest)
   }
 
-  private func narrowed(_ condition: SQL) -> SQL {
-    let all: SQL = "\(condition) AND \(query.filter.condition) AND \(office.within(.seeRegister, zone: "m.zone"))"
-    guard let community = query.community else { return all }
-    return all + " AND r.community_id = \(community)"
+  private func narrow(_ wanted: inout Wanted, in session: Session) throws {
+    try query.filter.narrow(&wanted, in: session)
+    let within = office.within(.seeRegister, zone: "m.zone")
+    switch office.scope(.seeRegister) {
+    case .everything: break
+    case .nothing: wanted.require(IndexedPerson.nobody, within)
+    case .zones(let zones): wanted.require(anyOf: zones.sorted().map { IndexedPerson.zone($0) }, within)
+    }
+    if let community = query.community {
+      wanted.require(IndexedPerson.community(community.raw), "r.community_id = \(community)")
+    }
   }
 
-  func page(_ condition: SQL, after position: PeoplePosition?, soundsLike: Bool = false, in session: Session) throws
+  func page(_ wanted: Wanted, after position: PeoplePosition?, soundsLike: Bool = false, in session: Session) throws
     -> PeoplePage
   {
     var page = PeoplePage(people: [], next: nil, total: nil, soundsLike: soundsLike)
     var last: PeoplePosition?
-    for part in parts(after: position) where page.people.count < limit {
-      let rest = limit - page.people.count
-      try session.forEach(statement(condition, part, limit: rest)) { row in
+    func add(_ statement: SQL) throws {
+      try session.forEach(statement) { row in
         let summary = PersonSummary(row, seesAll: office.actor.permissions.contains(.seePersonalData))
         page.people.append(summary)
         last = PeoplePosition(
           keys: query.order.columns.indices.map { row.value(10 + $0) }, id: summary.id, soundsLike: soundsLike)
       }
     }
+    if query.order == .name, let match = wanted.match {
+      try add(ranked(match, after: position, in: session))
+    } else {
+      let (tables, condition) = try self.tables(of: wanted, in: session)
+      for part in parts(after: position) where page.people.count < limit {
+        try add(statement(condition, part, from: tables, limit: limit - page.people.count))
+      }
+    }
     if page.people.count == limit { page.next = last }
     page.soundsLike = soundsLike && !page.people.isEmpty
-    page.total = try total(condition, soundsLike: soundsLike, in: session)
+    if position == nil { page.total = try total(wanted, page, in: session) }
     return page
   }
 
   /// How many there are; nil when they are more than anybody counts.
-  private func total(_ condition: SQL, soundsLike: Bool, in session: Session) throws -> Int? {
+  private func total(_ wanted: Wanted, _ page: PeoplePage, in session: Session) throws -> Int? {
+    if page.next == nil { return page.people.count }
     let most = PeoplePage.countLimit
-    let terms = Self.terms(query.words)
-    let isNarrowed = !query.filter.isEmpty || query.community != nil
-    var rows: SQL = "SELECT 1 FROM \(Self.counted) WHERE \(condition) LIMIT \(most + 1)"
-    switch office.scope(.seeRegister) {
-    case .everything where !isNarrowed && terms.isEmpty:
-      rows = "SELECT 1 FROM person WHERE id NOT IN (\(Self.departed)) LIMIT \(most + 1)"
-    case .zones(let zones) where !isNarrowed && terms.isEmpty:
-      rows = """
-        SELECT 1 FROM residence r WHERE r.to_day IS NULL
-          AND r.community_id IN (SELECT id FROM community WHERE zone IN (\(list: zones.sorted())))
-          AND r.person_id NOT IN (\(Self.departed)) LIMIT \(most + 1)
-        """
-    default:
-      // Many hits are counted by the index of grams, and not by reading the register.
-      if !soundsLike, !isNarrowed, office.scope(.seeRegister) == .everything,
-        let match = try matchOfMany(terms, in: session)
-      {
-        let departed = Set(try session.all(Self.departed) { $0.int64(0) })
-        let count = try hits(match, in: session).count { !departed.contains($0) }
-        return count > most ? nil : count
-      }
-    }
-    let count = try session.number("SELECT count(*) FROM (\(rows))")
+    let count =
+      try wanted.match.map { try PeopleIndex.count($0, most: most + 1, in: session) }
+      ?? session.number("SELECT count(*) FROM (SELECT 1 FROM person_rank LIMIT \(most + 1))")
     return count > most ? nil : count
   }
 
-  /// The grams of all words, if they are no community's and many people have them.
-  private func matchOfMany(_ words: [String], in session: Session) throws -> String? {
-    let terms = try words.map { try Term($0, of: self, in: session) }
-    guard terms.allSatisfy({ $0.isIndexed && $0.communities.isEmpty }), let match = Grams.matching(words) else {
-      return nil
+  func ids(_ wanted: Wanted, in session: Session) throws -> [ID<Person>] {
+    let limit = limit < .max ? limit + 1 : limit
+    let all: SQL = "SELECT id FROM person ORDER BY id LIMIT \(limit)"
+    let some = wanted.match.map { match -> SQL in
+      "SELECT k.person_id FROM \(PeopleIndex.tables) WHERE \(PeopleIndex.condition(match)) LIMIT \(limit)"
     }
-    return try few(match, in: session) == nil ? match : nil
+    return try session.all(some ?? all) { $0.id(0) }
   }
 
-  /// Who left the register: few, and by an index of their own.
-  private static let departed: SQL = "SELECT id FROM person WHERE is_active = 0"
+  // MARK: - Along the index of people
 
-  /// What a condition speaks of: all but the household.
-  private static let counted: SQL = """
-    person p JOIN residence r ON r.person_id = p.id AND r.to_day IS NULL LEFT JOIN community m ON m.id = r.community_id
+  /// The first who match after a position, and those who stand in no order and belong among them.
+  private func ranked(_ match: String, after position: PeoplePosition?, in session: Session) throws -> SQL {
+    let ranks = try PeopleIndex.ranks(
+      match, after: position.map { $0.keys + [$0.id.bound] }, isDescending: query.isDescending, limit: limit,
+      in: session)
+    return statement(
+      "k.rank IN (\(padded: ranks))",
+      Part(condition: beyond(query.order.columns, position), columns: query.order.columns),
+      from: "person_rank k CROSS JOIN person p ON p.id = k.person_id \(Self.home)", limit: limit)
+  }
+
+  // MARK: - Along the register's own indexes
+
+  /// Few hits are fetched and sorted; many are met by walking.
+  private func tables(of wanted: Wanted, in session: Session) throws -> (SQL, SQL) {
+    guard let match = wanted.match, try PeopleIndex.count(match, most: fewHits + 1, in: session) <= fewHits else {
+      return (Self.peopleFirst, wanted.condition)
+    }
+    let tables: SQL = "\(PeopleIndex.tables) CROSS JOIN person p ON p.id = k.person_id \(Self.home)"
+    return (tables, PeopleIndex.condition(match))
+  }
+
+  private static let home: SQL = """
+    CROSS JOIN residence r ON r.person_id = p.id AND r.to_day IS NULL
+    CROSS JOIN household h ON h.id = r.household_id LEFT JOIN community m ON m.id = r.community_id
     """
 
-  func ids(_ condition: SQL, in session: Session) throws -> [ID<Person>] {
-    try session.all(
-      "SELECT p.id FROM \(PersonRecord.tables) WHERE \(condition) LIMIT \(limit < .max ? limit + 1 : limit)"
-    ) {
-      $0.id(0)
-    }
-  }
+  /// Every list walks the people in order and looks up where each lives, lest the engine begins at the zones and sorts a
+  /// quarter of the register for each page.
+  static let peopleFirst: SQL = "person p \(home)"
 
   /// A stretch of the order: the people who have what is sorted by come first, those who lack it after them.
   struct Part {
@@ -192,7 +189,7 @@ struct PeoplePages {
     return SQL(stringLiteral: "(\(names)) \(sign) (") + "\(list: keys + [position.id.bound]))"
   }
 
-  func statement(_ condition: SQL, _ part: Part, limit: Int) -> SQL {
+  func statement(_ condition: SQL, _ part: Part, from tables: SQL = peopleFirst, limit: Int) -> SQL {
     let direction = query.isDescending ? " DESC" : ""
     let order = (part.columns + ["p.id"]).map { $0 + direction }.joined(separator: ", ")
     let keys = query.order.columns.map { ", " + $0 }.joined()
@@ -202,17 +199,47 @@ struct PeoplePages {
       ORDER BY \(SQL(stringLiteral: order)) LIMIT \(limit)
       """
   }
+}
 
-  /// The list of some communities begins with them; every other walks the people in order and looks up where each lives,
-  /// lest the engine begins at the zones and sorts a quarter of the register for each page.
-  private var tables: SQL {
-    query.community == nil && query.filter.communities.isEmpty ? Self.peopleFirst : PersonRecord.tables
+extension PeoplePages.Wanted {
+  /// One of these tokens.
+  mutating func require(anyOf tokens: [String], _ condition: SQL) {
+    require("(" + (tokens.isEmpty ? IndexedPerson.nobody : tokens.joined(separator: " OR ")) + ")", condition)
+  }
+}
+
+extension PeopleFilter {
+  fileprivate func narrow(_ wanted: inout PeoplePages.Wanted, in session: Session) throws {
+    if !zones.isEmpty { wanted.require(anyOf: zones.map { IndexedPerson.zone($0) }.sorted(), zoneCondition) }
+    if !communities.isEmpty {
+      let codes = communities.sorted()
+      let ids = try session.all("SELECT id FROM community WHERE code IN (\(list: codes))") { $0.int64(0) }
+      wanted.require(anyOf: ids.map(IndexedPerson.community), "m.code IN (\(list: codes))")
+    }
+    if !categories.isEmpty {
+      let codes = categories.map(\.rawValue).sorted()
+      wanted.require(
+        anyOf: codes.map(IndexedPerson.category),
+        """
+        EXISTS (SELECT 1 FROM person_category c WHERE c.person_id = p.id AND c.to_day IS NULL
+          AND c.category IN (\(list: codes)))
+        """)
+    }
+    if let hasNumber {
+      wanted.require(
+        IndexedPerson.has(number: hasNumber), hasNumber ? "p.national_id IS NOT NULL" : "p.national_id IS NULL")
+    }
+    if isHead { wanted.require(IndexedPerson.head, "r.is_head = 1") }
+    if let only = standings.first, standings.count == 1 {
+      wanted.require(
+        IndexedPerson.standing(only), only == .registered ? "p.is_active = 1" : "p.is_active = 0")
+    }
   }
 
-  static let peopleFirst: SQL = """
-    person p CROSS JOIN residence r ON r.person_id = p.id AND r.to_day IS NULL
-    CROSS JOIN household h ON h.id = r.household_id LEFT JOIN community m ON m.id = r.community_id
-    """
+  private var zoneCondition: SQL {
+    let inside: SQL = "m.zone IN (\(list: zones.compactMap { $0 }.sorted()))"
+    return zones.contains(nil) ? "(\(inside) OR m.zone IS NULL)" : inside
+  }
 }
 
 extension PersonSummary {

@@ -19,9 +19,7 @@ enum PersonStore {
   static func insert(_ details: PersonDetails, household: ID<Household>, from: Day?, in session: Session) throws
     -> ID<Person>
   {
-    var insertion = try PersonInsertion(in: session)
-    let id = try insertion.write(NewPerson(details), household: household, from: from)
-    try insertion.finish()
+    let id = try PersonInsertion(in: session).write(NewPerson(details), household: household, from: from)
     try writeMore(details, of: id, in: session)
     return id
   }
@@ -31,7 +29,7 @@ enum PersonStore {
   }
 
   /// Writes a person's own row anew. Where the person lives and the categories are written apart.
-  static func update(_ id: ID<Person>, from old: PersonDetails, to new: PersonDetails, in session: Session) throws {
+  static func update(_ id: ID<Person>, to new: PersonDetails, in session: Session) throws {
     try session.run(
       """
       UPDATE person SET national_id = \(new.nationalID?.digits), no_id_reason = \(new.noIDReason),
@@ -48,14 +46,8 @@ enum PersonStore {
         version = version + 1
       WHERE id = \(id)
       """)
-    if old.phones.dropFirst() != new.phones.dropFirst() {
-      try session.run("DELETE FROM person_phone WHERE person_id = \(id)")
-      try setFurtherPhones(new.phones, of: id, in: session)
-    }
-    if segments(old) != segments(new) {
-      try Grams.remove(segments(old), of: id, in: session)
-      try Grams.add(segments(new), of: id, in: session)
-    }
+    try session.run("DELETE FROM person_phone WHERE person_id = \(id)")
+    try setFurtherPhones(new.phones, of: id, in: session)
   }
 
   /// Person, household, community, head, first day.

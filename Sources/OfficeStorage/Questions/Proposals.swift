@@ -147,7 +147,7 @@ extension Office {
           condition
           + " AND p.status IN ('recommended', 'recommended_conditional') AND p.fiscal_year = \(year)"
       }
-      for term in ThaiForm.searchKey(query).split(separator: " ").map(String.init) {
+      for term in ThaiForm.searchTerms(query) {
         condition =
           condition
             + """

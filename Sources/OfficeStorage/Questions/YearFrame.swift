@@ -101,7 +101,15 @@ extension Office {
   package func fiscalYears() throws -> [Int] {
     try engine.read { session in
       let known = try session.all(
-        "SELECT fiscal_year FROM umbrella_project UNION SELECT fiscal_year FROM proposal"
+        """
+        WITH RECURSIVE of_proposals(year) AS (
+          SELECT min(fiscal_year) FROM proposal
+          UNION ALL SELECT (SELECT min(fiscal_year) FROM proposal WHERE fiscal_year > year) FROM of_proposals
+          WHERE year IS NOT NULL
+        )
+        SELECT fiscal_year FROM umbrella_project
+        UNION SELECT year FROM of_proposals WHERE year IS NOT NULL
+        """
       ) { $0.int(0) }
       return Set(known + [today.fiscalYear]).sorted(by: >)
     }

@@ -106,8 +106,6 @@ package enum Dashboard: Screen {
 
   package static func title(_ state: State) -> Phrase { Words.title(state.fiscalYear) }
   package static func isTyping(_ state: State) -> Bool { state.yearList != nil }
-  /// At a million observations the figures take longer than a key press may.
-  package static func isSlow(_ request: Request) -> Bool { true }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     if state.yearList != nil { return [] }

@@ -18,7 +18,7 @@ struct LinearPage {
   }
 
   /// How many rows of a list are said at a time.
-  static let rowsAtATime = 20
+  static let rowsAtATime = 24
   /// Wide enough for whole sentences, and narrow enough that no screen puts two things side by side that are one list
   /// on the usual terminal. High enough for every row that is at hand.
   private static let size = Size(columns: 110, rows: 300)

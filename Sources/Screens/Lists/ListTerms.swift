@@ -4,7 +4,7 @@ internal import ThaiText
 struct ListTerms {
   private let terms: [[UInt8]]
 
-  init(_ words: String) { terms = ThaiForm.searchKey(words).split(separator: " ").map { Array($0.utf8) } }
+  init(_ words: String) { terms = ThaiForm.searchTerms(words).map { Array($0.utf8) } }
 
   var isEmpty: Bool { terms.isEmpty }
 

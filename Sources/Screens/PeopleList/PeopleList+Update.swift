@@ -12,7 +12,7 @@ extension PeopleList {
       guard query == state.query else { return [] }
       state.people = isMore ? state.people + page.people : page.people
       state.next = page.next
-      state.total = page.total
+      if !isMore { state.total = page.total }
       state.soundsLike = page.soundsLike
       state.isLoaded = true
       let ids = page.people.map(\.id.raw)

@@ -53,7 +53,7 @@ package enum PeopleList: ListScreen {
     return (state, [.ask(.find(state.query, atLeast: pageSize)), .ask(.communities)])
   }
 
-  static let pageSize = 100
+  static let pageSize = 50
 
   package static func title(_ state: State) -> Phrase {
     if state.isPicking { return Words.pick }
@@ -79,8 +79,8 @@ package enum PeopleList: ListScreen {
   package static func isSlow(_ request: Request) -> Bool {
     switch request {
     case .list(let request): request.isSlow
-    // Rare facts are looked for all over the register.
-    case .find(let query, _), .more(let query, _): !query.filter.isEmpty
+    // In other orders than that of names rare facts are looked for all over the register.
+    case .find(let query, _), .more(let query, _): !query.filter.isEmpty && query.order != .name
     case .communities: false
     }
   }

@@ -11,10 +11,24 @@ import ThaiText
     for year in SmallWorld.years {
       for asOf in SmallWorld.asOfDays {
         try compare(world.office, world.facts, year, asOf)
+        try compareApplicants(world.office, year, asOf)
       }
     }
     // What the deeds kept step by step is what a full count gives.
     #expect(try world.office.engine.read { try Standings.drift(in: $0) }.isNone)
+    let drift = try world.office.engine.read { try Applicants.drift(in: $0) }
+    #expect(drift.households == [] && drift.counts == 0)
+  }
+
+  @Test func `a household kept as an applicant that is none, and a count that went wrong, are found`() throws {
+    let office = try SmallWorld(seed: 1).office
+    #expect(try office.engine.read { try $0.number("SELECT count(*) FROM applicant") } > 0)
+    try office.engine.write { try $0.run("UPDATE applicant_count SET applied = applied + 1") }
+    #expect(try office.engine.read { try Applicants.drift(in: $0) }.counts > 0)
+    try office.engine.write { try $0.run("UPDATE applicant SET fiscal_year = 2571 WHERE fiscal_year = 2569") }
+    #expect(try office.engine.read { try Applicants.drift(in: $0) }.households.isEmpty == false)
+    let found = try office.checkIntegrity(IntegrityOptions(isFull: true)).findings.map(\.invariant)
+    #expect(found.contains(.figures))
   }
 
   @Test func `a kept figure that went wrong is found`() throws {
@@ -36,6 +50,7 @@ import ThaiText
     let officer = try world.office.acting(as: "officer")
     for year in SmallWorld.years {
       try compare(officer, world.facts, year, SmallWorld.asOfDays[0], zones: [1, 3])
+      try compareApplicants(officer, year, SmallWorld.asOfDays[0])
     }
   }
 
@@ -77,6 +92,19 @@ func compare(_ office: Office, _ facts: Facts, _ year: Int, _ asOf: Day, zones: 
     #expect(
       report.households.rows == naive.rows(households, by: grouping, ofGroups: false), "\(year) \(asOf) \(grouping)")
     #expect(report.groups.rows == naive.rows(groups, by: grouping, ofGroups: true), "\(year) \(asOf) \(grouping)")
+  }
+}
+
+/// Compares the funnel's first steps, which are kept, with those counted from the proposals, and with the households
+/// behind them.
+func compareApplicants(_ office: Office, _ year: Int, _ asOf: Day) throws {
+  let funnel = try office.funnel(fiscalYear: year, asOf: asOf)
+  for (recommended, number) in [(false, funnel.applied), (true, funnel.recommended)] {
+    let counted = try office.engine.read {
+      try office.applicantHouseholds(Office.workedOut(year, recommended, asOf), in: $0)
+    }
+    #expect(counted.count == number, "\(year) \(asOf) \(recommended)")
+    #expect(try office.applicantHouseholds(fiscalYear: year, recommended: recommended, asOf: asOf) == counted)
   }
 }
 
