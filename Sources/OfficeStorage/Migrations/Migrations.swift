@@ -19,5 +19,6 @@ enum Migrations {
     Migration(number: 10, name: "outreach", text: M0010Outreach.text),
     Migration(number: 11, name: "groups", text: M0011Groups.text),
     Migration(number: 12, name: "person", text: M0012Person.text),
+    Migration(number: 13, name: "search", text: M0013Search.text),
   ]
 }

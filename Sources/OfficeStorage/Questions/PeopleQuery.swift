@@ -35,6 +35,8 @@ package struct PeopleFilter: Hashable, Sendable {
   /// People in the register, or those who left it; both where both are named. Those who left are in no list that does
   /// not ask for them.
   package var standing: Set<RegisterStanding> = []
+  /// What a query asks besides; each must hold.
+  package var further: [PeopleCondition] = []
 
   package init() {}
 
@@ -60,6 +62,7 @@ package struct PeopleFilter: Hashable, Sendable {
     if let hasNumber { parts.append(hasNumber ? "p.national_id IS NOT NULL" : "p.national_id IS NULL") }
     if isHead { parts.append("r.is_head = 1") }
     if standings.count == 1 { parts.append(standings.contains(.registered) ? "p.is_active = 1" : "p.is_active = 0") }
+    parts += further.map(\.condition)
     return parts.isEmpty ? "1 = 1" : SQL.joined(parts, by: " AND ")
   }
 }

@@ -11,7 +11,7 @@ struct ListSearch: Equatable, Sendable {
     case ignored
   }
 
-  private static let maximum = 100
+  private static let maximum = 500
   private(set) var edit: TextEdit
   var isOpen: Bool
 
@@ -36,6 +36,18 @@ struct ListSearch: Equatable, Sendable {
   mutating func paste(_ text: String) -> Outcome {
     isOpen = true
     return edit.paste(text) == .refused ? .refused : .edited
+  }
+
+  /// Puts another line in the place of this one; false when it is too long.
+  mutating func write(_ line: String) -> Bool {
+    guard line.unicodeScalars.count <= Self.maximum else { return false }
+    edit = TextEdit(line, maximum: Self.maximum)
+    return true
+  }
+
+  /// Parts what is typed next from what the line holds.
+  mutating func goOn() {
+    if let last = text.unicodeScalars.last, last != " " { _ = write(text + " ") }
   }
 
   /// Gives the words up; whether there were any.
