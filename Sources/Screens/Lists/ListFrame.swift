@@ -1,7 +1,6 @@
 internal import OfficeCore
 internal import OfficeStorage
 internal import TerminalUI
-internal import ThaiText
 
 /// What all lists share: the line of words and facts that narrows it, its order, its marks, its cursor, and the menu
 /// that lies over it. It knows the rows by their records' numbers alone, so that marks and cursor stay with the records
@@ -48,13 +47,8 @@ package struct ListFrame: Equatable, Sendable {
   var facts: [String] { query.facts }
   /// The words that every row must hold, and those that none may.
   var words: ListWanted { ListWanted(words: query.words, excluded: query.excluded) }
-  /// What the line says in the other keyboard layout, where it makes sense only so.
-  var rescue: String? {
-    let text = search.text
-    guard search.isOpen, Kedmanee.looksMistyped(text) else { return nil }
-    let latin = Kedmanee.rescuedToLatin(text)
-    return latin == text ? Kedmanee.rescuedToThai(text) : latin
-  }
+  /// What the line says in the other keyboard layout, where it is plain words and makes sense only so.
+  var rescue: String? { problem == nil && query.conditions.isEmpty && query.excluded.isEmpty ? search.rescue : nil }
   var isTyping: Bool { search.isOpen || menu != nil }
   /// Whether the line over the list has something to say.
   var isSpeaking: Bool { isNarrowed || search.isOpen || !marks.isEmpty }

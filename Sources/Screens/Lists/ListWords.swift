@@ -78,17 +78,18 @@ enum ListWords {
         Choice(ViewChoice.shared($0).code, Phrase(verbatim: kept.shared[$0].view.name) + forEveryone)
       }
       let ready = shape.views.indices.map { Choice(ViewChoice.ready($0).code, shape.views[$0].name) }
-      var deeds = [Choice(ViewChoice.keep.code, Phrase("+ บันทึกมุมมองนี้…", "+ Keep this view…"))]
+      var deeds: [Choice] = []
       if kept.mayShare {
         deeds.append(Choice(ViewChoice.share.code, Phrase("+ ให้ทุกคนใช้มุมมองนี้…", "+ Share this view with everyone…")))
-      }
-      if !kept.own.isEmpty {
-        deeds.append(Choice(ViewChoice.rename.code, Phrase("~ เปลี่ยนชื่อมุมมอง…", "~ Rename a view…")))
-        deeds.append(Choice(ViewChoice.drop.code, Phrase("- ลบมุมมอง…", "- Delete a view…")))
       }
       if kept.mayShare, !kept.shared.isEmpty {
         deeds.append(
           Choice(ViewChoice.withdraw.code, Phrase("- เลิกให้ทุกคนใช้มุมมอง…", "- Withdraw a shared view…")))
+      }
+      deeds.append(Choice(ViewChoice.keep.code, Phrase("+ บันทึกมุมมองนี้…", "+ Keep this view…")))
+      if !kept.own.isEmpty {
+        deeds.append(Choice(ViewChoice.rename.code, Phrase("~ เปลี่ยนชื่อมุมมอง…", "~ Rename a view…")))
+        deeds.append(Choice(ViewChoice.drop.code, Phrase("- ลบมุมมอง…", "- Delete a view…")))
       }
       return PickList(title: views, choices: own + shared + ready + deeds)
     case .renaming(let kept):

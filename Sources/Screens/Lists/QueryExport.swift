@@ -1,5 +1,6 @@
 package import OfficeCore
 package import OfficeStorage
+internal import ThaiText
 
 /// The query language where there is no list to see: the records that a line finds, for an export.
 package enum QueryExport {

@@ -73,9 +73,10 @@ enum QueryFieldWords {
 extension ListWords {
   /// What is said under the line: what is wrong with it, or what it is in the other keyboard layout.
   static func note(_ list: ListFrame) -> Phrase? {
-    if let rescue = list.rescue {
-      return Phrase("พิมพ์ผิดภาษา? Alt-K เปลี่ยนเป็น “\(rescue)”", "Wrong layout? Alt-K makes it “\(rescue)”")
-    }
-    return list.problem.map(QueryFieldWords.problem)
+    list.rescue.map(mistyped) ?? list.problem.map(QueryFieldWords.problem)
+  }
+
+  static func mistyped(_ rescue: String) -> Phrase {
+    Phrase("พิมพ์ผิดภาษา? Alt-K เปลี่ยนเป็น “\(rescue)”", "Wrong layout? Alt-K makes it “\(rescue)”")
   }
 }

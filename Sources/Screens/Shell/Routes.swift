@@ -20,6 +20,7 @@ enum Routes {
       return start(PersonPage.self, PersonPage.start(id, today: office.today, actor: actor))
     case .personEntry(let entry):
       return start(PersonEntryForm.self, PersonEntryForm.start(entry, today: office.today, actor: actor))
+    case .find(let seed): return start(Find.self, Find.start(seed))
     case .home: return start(Home.self, Home.start(today: office.today, actor: actor))
     case .communities: return start(Communities.self, Communities.start(today: office.today, actor: actor))
     case .community(let id):

@@ -80,12 +80,12 @@ import ThaiText
     try journey.type("/เขต:3")
     let count = "\(try found("เขต:3").count) คน"
     #expect(journey.sees(count))
-    try journey.type(" อายุ>แก่")
+    journey.paste(" อายุ>แก่")
     #expect(journey.sees("“อายุ” เป็นตัวเลข"), "\(journey.screen)")
     #expect(journey.sees("เขต:3 อายุ>แก่"))
     #expect(journey.sees(count))
     try expectSnapshots(journey, "list-query-problem")
-    try journey.type("<c-u>สถานะ:x")
+    try journey.type("<c-u>").paste("สถานะ:x")
     #expect(journey.sees("ไม่มีช่อง “สถานะ”"), "\(journey.screen)")
   }
 
