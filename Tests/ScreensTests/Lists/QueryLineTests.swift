@@ -80,7 +80,7 @@ import ThaiText
     try journey.type("/เขต:3")
     let count = "\(try found("เขต:3").count) คน"
     #expect(journey.sees(count))
-    journey.paste(" อายุ>แก่")
+    try journey.type(" ").paste("อายุ>แก่")
     #expect(journey.sees("“อายุ” เป็นตัวเลข"), "\(journey.screen)")
     #expect(journey.sees("เขต:3 อายุ>แก่"))
     #expect(journey.sees(count))
