@@ -82,7 +82,9 @@ package struct QueryBounds<Value: Hashable & Comparable & Sendable>: Hashable, S
     self.upper = upper
   }
 
-  package func contains(_ value: Value) -> Bool { (lower.map { $0 <= value } ?? true) && (upper.map { value <= $0 } ?? true) }
+  package func contains(_ value: Value) -> Bool {
+    (lower.map { $0 <= value } ?? true) && (upper.map { value <= $0 } ?? true)
+  }
 }
 
 /// What a record in memory has in a field.

@@ -147,7 +147,8 @@ private struct QueryReader {
     case .day:
       return .day(
         try bounds(
-          name, sign, values, .notADate(field: name, ""), least: .first, next: { $0.adding(days: 1) }, last: { $0.adding(days: -1) }
+          name, sign, values, .notADate(field: name, ""), least: .first, next: { $0.adding(days: 1) },
+          last: { $0.adding(days: -1) }
         ) { Self.day($0) })
     }
   }

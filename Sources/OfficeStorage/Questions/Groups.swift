@@ -31,7 +31,9 @@ package struct GroupFormFacts: Hashable, Sendable {
 
 extension Office {
   /// Groups whose code, name, occupation or community holds every term and none of those excluded, in dictionary order of their names.
-  package func groups(matching query: String = "", without excluded: [String] = [], community: ID<Community>? = nil, limit: Int = .max) throws
+  package func groups(
+    matching query: String = "", without excluded: [String] = [], community: ID<Community>? = nil, limit: Int = .max
+  ) throws
     -> [GroupSummary]
   {
     try Visibility.require(.seeRegister, actor)

@@ -47,9 +47,15 @@ package enum PeopleCondition: Hashable, Sendable {
         Self.birth
       }
     case .born(let bounds):
-      return Self.any(bounds) { QueryBounds(lower: $0.lower?.iso, upper: $0.upper?.iso) } column: { Self.birth }
+      return Self.any(bounds) {
+        QueryBounds(lower: $0.lower?.iso, upper: $0.upper?.iso)
+      } column: {
+        Self.birth
+      }
     case .registered(let bounds):
-      return Self.any(bounds) { QueryBounds(lower: $0.lower?.iso, upper: $0.upper?.iso) } column: {
+      return Self.any(bounds) {
+        QueryBounds(lower: $0.lower?.iso, upper: $0.upper?.iso)
+      } column: {
         "(SELECT d.day FROM registration_day d WHERE d.first_person <= p.id ORDER BY d.first_person DESC LIMIT 1)"
       }
     case .sex(let sexes): return "p.sex IN (\(list: sexes.map(\.rawValue)))"

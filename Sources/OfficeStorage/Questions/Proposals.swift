@@ -104,7 +104,9 @@ extension ProposalRecord {
 
 extension Office {
   /// Proposals whose number, title, applicant or community holds every term and none of those excluded.
-  package func proposals(_ filter: ProposalFilter, matching query: String = "", without excluded: [String] = [], limit: Int = .max)
+  package func proposals(
+    _ filter: ProposalFilter, matching query: String = "", without excluded: [String] = [], limit: Int = .max
+  )
     throws -> [ProposalSummary]
   {
     try Visibility.require(.seeProposals, actor)

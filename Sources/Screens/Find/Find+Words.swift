@@ -48,7 +48,9 @@ extension Find {
       case .morePeople:
         (
           Phrase(verbatim: "→"),
-          found.peopleTotal.map { Phrase("ทั้งหมด \(Digits.grouped(Int64($0))) คน", "all \(Digits.grouped(Int64($0))) people") }
+          found.peopleTotal.map {
+            Phrase("ทั้งหมด \(Digits.grouped(Int64($0))) คน", "all \(Digits.grouped(Int64($0))) people")
+          }
             ?? Phrase("ดูทั้งหมด", "see all")
         )
       }

@@ -160,7 +160,8 @@ enum ListWords {
       title: views,
       text: Phrase(
         "ทุกคนจะเห็นมุมมองนี้ในรายการมุมมอง แต่ละคนพบเฉพาะข้อมูลที่มีสิทธิดู และลงบันทึกการใช้งานระบบ",
-        "Everyone finds this view in the list of views, and sees with it what he or she may see; the journal records it."),
+        "Everyone finds this view in the list of views, and sees with it what he or she may see; the journal records it."
+      ),
       buttons: [Phrase("ให้ทุกคนใช้", "Share"), back], inputLabel: Phrase("ชื่อมุมมอง", "Name of the view"),
       input: TextEdit("", maximum: 60)))
 

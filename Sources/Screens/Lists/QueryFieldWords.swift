@@ -21,14 +21,16 @@ enum QueryFieldWords {
     "households": ["ครัวเรือน", "households"], "groupCount": ["กลุ่ม", "groups"], "groups": ["การมีกลุ่ม", "grouped"],
     "closed": ["การยุบ", "closing"], "change": ["ผล", "change"], "first": ["ฐาน", "baseline"],
     "latest": ["ล่าสุด", "latest"], "day": ["วันที่", "day"], "late": ["ความล่าช้า", "lateness"],
-    "standing": ["ทะเบียน", "standing"], "last": ["การติดตาม", "asking"], "since": ["ถึงกำหนด", "due"], "lastIncome": ["รายได้", "income"],
+    "standing": ["ทะเบียน", "standing"], "last": ["การติดตาม", "asking"], "since": ["ถึงกำหนด", "due"],
+    "lastIncome": ["รายได้", "income"],
   ]
 
   private static let alone: [String: [String]] = [
     "number:none": ["ไม่มีเลข", "no-number"], "number:any": ["มีเลข", "has-number"], "head:yes": ["หัวหน้า", "head"],
     "members:none": ["ไม่มีสมาชิก", "no-members"], "waiting:30": ["รอนาน", "long-waiting"],
     "alone:yes": ["อยู่คนเดียว", "alone"], "groups:none": ["ไม่มีกลุ่ม", "no-groups"], "closed:yes": ["ยุบแล้ว", "closed"],
-    "standing:departed": ["จำหน่ายแล้ว", "departed"], "late:30": ["เกินกำหนด", "late"], "last:none": ["ไม่เคยติดตาม", "never-asked"], "zone:none": ["นอกชุมชน", "outside"],
+    "standing:departed": ["จำหน่ายแล้ว", "departed"], "late:30": ["เกินกำหนด", "late"],
+    "last:none": ["ไม่เคยติดตาม", "never-asked"], "zone:none": ["นอกชุมชน", "outside"],
   ]
 
   // MARK: - What is said under the line
@@ -45,7 +47,9 @@ enum QueryFieldWords {
     case .valueMissing(let field, let some):
       return Phrase("กรุณาพิมพ์ค่าของ “\(field)”", "Give a value of “\(field)”") + examples(some)
     case .notANumber(let field, let value):
-      return Phrase("“\(field)” เป็นตัวเลข เช่น 60 หรือ 18-60 ไม่ใช่ “\(value)”", "“\(field)” is a number like 60 or 18-60, not “\(value)”")
+      return Phrase(
+        "“\(field)” เป็นตัวเลข เช่น 60 หรือ 18-60 ไม่ใช่ “\(value)”",
+        "“\(field)” is a number like 60 or 18-60, not “\(value)”")
         + place
     case .notMoney(let field, let value):
       return Phrase(
@@ -54,7 +58,8 @@ enum QueryFieldWords {
       return Phrase(
         "“\(field)” เป็นวันที่ เช่น 1/10/2569 ไม่ใช่ “\(value)”", "“\(field)” is a day like 1/10/2569, not “\(value)”") + place
     case .backwards(let field, let value):
-      return Phrase("ช่วงของ “\(field)” กลับด้าน: “\(value)”", "The range of “\(field)” runs backwards: “\(value)”") + place
+      return Phrase("ช่วงของ “\(field)” กลับด้าน: “\(value)”", "The range of “\(field)” runs backwards: “\(value)”")
+        + place
     case .notComparable(let field, let value):
       return Phrase("“\(field)” ใช้ได้กับ : เท่านั้น เช่น \(field):\(value)", "“\(field)” takes : only, as \(field):\(value)")
         + place

@@ -38,7 +38,8 @@ package enum KeySheet {
     let today = office.today
     let year = today.fiscalYear
     let records: [Route] = [
-      .pickPerson(seed: ""), .personPage(ID(0)), .personEntry(.relation(of: ID(0), nil)), .pickGroup(seed: ""), .groupPage(ID(0)),
+      .pickPerson(seed: ""), .personPage(ID(0)), .personEntry(.relation(of: ID(0), nil)), .pickGroup(seed: ""),
+      .groupPage(ID(0)),
       .organisations(), .pickOrganisation(seed: ""),
       .networks, .entry(.organisation(nil)), .entry(.network(nil)), .entry(.event(ID(0), nil)),
       .entry(.event(ID(0), 0)), .entry(.attachment(.group, 0)),

@@ -11,10 +11,14 @@ enum Routes {
     let actor = office.actor
     switch route {
     case .people(let community, let seed):
-      return start(PeopleList.self, PeopleList.start(
+      return start(
+        PeopleList.self,
+        PeopleList.start(
           community: community, seed: seed, isPicking: false, today: office.today, actor: actor))
     case .pickPerson(let seed):
-      return start(PeopleList.self, PeopleList.start(community: nil, seed: seed, isPicking: true, today: office.today, actor: actor))
+      return start(
+        PeopleList.self,
+        PeopleList.start(community: nil, seed: seed, isPicking: true, today: office.today, actor: actor))
     case .person(let id): return start(PersonForm.self, PersonForm.start(id, today: office.today, actor: actor))
     case .personPage(let id):
       return start(PersonPage.self, PersonPage.start(id, today: office.today, actor: actor))

@@ -15,7 +15,9 @@ import ThaiText
       }, isOffered: true),
     QueryField(
       "category", ["ประเภท", "category"], .choice,
-      values: [("elderly", "ผู้สูงอายุ", "Elderly"), ("unemployed", "ว่างงาน", "Unemployed"), ("disabled", "คนพิการ", "Disabled")].map {
+      values: [
+        ("elderly", "ผู้สูงอายุ", "Elderly"), ("unemployed", "ว่างงาน", "Unemployed"), ("disabled", "คนพิการ", "Disabled"),
+      ].map {
         QueryField.Value("category:\($0.0)", [$0.1, $0.2, $0.0])
       }, isOffered: true),
     QueryField(
@@ -50,10 +52,11 @@ import ThaiText
         == read("เขต:3 ประเภท:ผู้สูงอายุ,ว่างงาน อายุ>60 -ประเภท:คนพิการ ไม่มีเลข สมชาย"))
   }
 
-  @Test(arguments: [
-    ("อายุ:18-60", 18, 60), ("อายุ:๑๘-๖๐", 18, 60), ("อายุ=20", 20, 20), ("age<18", nil, 17), ("age<=18", nil, 18),
-    ("age>=18", 18, nil), ("age≥18", 18, nil), ("age:18..60", 18, 60),
-  ] as [(String, Int?, Int?)])
+  @Test(
+    arguments: [
+      ("อายุ:18-60", 18, 60), ("อายุ:๑๘-๖๐", 18, 60), ("อายุ=20", 20, 20), ("age<18", nil, 17), ("age<=18", nil, 18),
+      ("age>=18", 18, nil), ("age≥18", 18, nil), ("age:18..60", 18, 60),
+    ] as [(String, Int?, Int?)])
   func `ranges and comparisons include their bounds`(_ line: String, _ lower: Int?, _ upper: Int?) throws {
     #expect(
       try read(line).conditions == [
@@ -61,10 +64,11 @@ import ThaiText
       ])
   }
 
-  @Test(arguments: [
-    ("ขึ้นทะเบียน>=1/10/2569", "2026-10-01", nil), ("registered:1/10/2569-31/10/2569", "2026-10-01", "2026-10-31"),
-    ("registered:2026-10-01..2026-10-31", "2026-10-01", "2026-10-31"), ("registered<1/10/2569", nil, "2026-09-30"),
-  ] as [(String, String?, String?)])
+  @Test(
+    arguments: [
+      ("ขึ้นทะเบียน>=1/10/2569", "2026-10-01", nil), ("registered:1/10/2569-31/10/2569", "2026-10-01", "2026-10-31"),
+      ("registered:2026-10-01..2026-10-31", "2026-10-01", "2026-10-31"), ("registered<1/10/2569", nil, "2026-09-30"),
+    ] as [(String, String?, String?)])
   func `days are read as people write them`(_ line: String, _ lower: String?, _ upper: String?) throws {
     #expect(
       try read(line).conditions == [
@@ -78,10 +82,13 @@ import ThaiText
       try read("asked>=50000").conditions == [QueryCondition(field: "asked", .number([QueryBounds(lower: 5_000_000)]))])
   }
 
-  @Test(arguments: [
-    ("-สมชาย", [], ["สมชาย"]), ("ไม่ สมชาย ดี", ["ดี"], ["สมชาย"]), ("\"เขต:3\"", ["เขต:3"], []), ("10:30", ["10:30"], []),
-    ("\"\"\"\"", ["\""], []), ("ก ไม่", ["ก", "ไม่"], []), ("081-234", ["081-234"], []), ("", [], []), ("l,=kp", ["l,=kp"], []),
-  ] as [(String, [String], [String])])
+  @Test(
+    arguments: [
+      ("-สมชาย", [], ["สมชาย"]), ("ไม่ สมชาย ดี", ["ดี"], ["สมชาย"]), ("\"เขต:3\"", ["เขต:3"], []),
+      ("10:30", ["10:30"], []),
+      ("\"\"\"\"", ["\""], []), ("ก ไม่", ["ก", "ไม่"], []), ("081-234", ["081-234"], []), ("", [], []),
+      ("l,=kp", ["l,=kp"], []),
+    ] as [(String, [String], [String])])
   func `what is no condition is a word`(_ line: String, _ words: [String], _ excluded: [String]) throws {
     let query = try read(line)
     #expect((query.words, query.excluded) == (words, excluded))
@@ -95,14 +102,17 @@ import ThaiText
     #expect(try read("-ไม่มีเลข").conditions.map(\.isNot) == [true])
   }
 
-  @Test(arguments: [
-    ("สม สถานะ:x", .unknownField("สถานะ"), 4), ("เขต:9", .unknownValue(field: "เขต", "9", some: ["เขต 1", "เขต 2", "เขต 3", "เขต 4"]), 5),
-    ("เขต:", .valueMissing(field: "เขต", some: ["เขต 1", "เขต 2", "เขต 3", "เขต 4"]), 5),
-    ("อายุ>แก่", .notANumber(field: "อายุ", "แก่"), 6), ("อายุ<0", .notANumber(field: "อายุ", "0"), 6),
-    ("อายุ:60-18", .backwards(field: "อายุ", "60-18"), 6), ("registered>32/1/2569", .notADate(field: "registered", "32/1/2569"), 12),
-    ("asked:x", .notMoney(field: "asked", "x"), 7), ("เขต>3", .notComparable(field: "เขต", "3"), 5),
-    ("ก \"ข", .unterminatedQuote, 3), ("อายุ>1,2", .severalCompared(field: "อายุ"), 8),
-  ] as [(String, QueryProblem.Kind, Int)])
+  @Test(
+    arguments: [
+      ("สม สถานะ:x", .unknownField("สถานะ"), 4),
+      ("เขต:9", .unknownValue(field: "เขต", "9", some: ["เขต 1", "เขต 2", "เขต 3", "เขต 4"]), 5),
+      ("เขต:", .valueMissing(field: "เขต", some: ["เขต 1", "เขต 2", "เขต 3", "เขต 4"]), 5),
+      ("อายุ>แก่", .notANumber(field: "อายุ", "แก่"), 6), ("อายุ<0", .notANumber(field: "อายุ", "0"), 6),
+      ("อายุ:60-18", .backwards(field: "อายุ", "60-18"), 6),
+      ("registered>32/1/2569", .notADate(field: "registered", "32/1/2569"), 12),
+      ("asked:x", .notMoney(field: "asked", "x"), 7), ("เขต>3", .notComparable(field: "เขต", "3"), 5),
+      ("ก \"ข", .unterminatedQuote, 3), ("อายุ>1,2", .severalCompared(field: "อายุ"), 8),
+    ] as [(String, QueryProblem.Kind, Int)])
   func `what is wrong is named, and where`(_ line: String, _ kind: QueryProblem.Kind, _ at: Int) {
     #expect(throws: QueryProblem(kind, at: at)) { try Query.reading(line, Self.grammar) }
   }
@@ -136,7 +146,9 @@ import ThaiText
       let high = low + Int.random(in: 0...40, using: &random)
       return QueryBounds(lower: low, upper: high)
     }
-    let words = ["สมชาย", "เขต:3", "ไม่มีเลข", "ไม่", "-x", "a b", "\"", "อายุ>", "081-2", "ุ", "a\"b", "=", "not", ",", " "]
+    let words = [
+      "สมชาย", "เขต:3", "ไม่มีเลข", "ไม่", "-x", "a b", "\"", "อายุ>", "081-2", "ุ", "a\"b", "=", "not", ",", " ",
+    ]
     let parts = (0..<Int.random(in: 0...5, using: &generator)).map { _ -> Query.Part in
       let isNot = Bool.random(using: &generator)
       switch Int.random(in: 0...5, using: &generator) {
@@ -159,9 +171,12 @@ import ThaiText
         return .condition(QueryCondition(field: field, .number(test), isNot: isNot))
       case 4:
         let day = Day(year: 2020, month: 1, day: 1)?.adding(days: Int.random(in: 0...4000, using: &generator)) ?? .first
-        let bounds = [QueryBounds(lower: day), QueryBounds(upper: day), QueryBounds(lower: day, upper: day.adding(days: 9))]
+        let bounds = [
+          QueryBounds(lower: day), QueryBounds(upper: day), QueryBounds(lower: day, upper: day.adding(days: 9)),
+        ]
         return .condition(
-          QueryCondition(field: "registered", .day([bounds.randomElement(using: &generator) ?? bounds[0]]), isNot: isNot))
+          QueryCondition(
+            field: "registered", .day([bounds.randomElement(using: &generator) ?? bounds[0]]), isNot: isNot))
       default:
         let texts = ["12/3", "a b", "\"", "-", "=1", "x,y"]
         return .condition(
@@ -185,7 +200,10 @@ import ThaiText
 
   @Test func `every line is a query or one problem within it, and what it reads as is written back`() {
     var generator = QuerySeed(state: 11)
-    let pieces = ["เขต", ":", "3", "-", "ไม่", " ", "\"", ",", ">", "=", "<", "อายุ", "60", "สม", "ช", "ุ", "ชุมชน", "โนน", "..", "มีเลข", "1/10/2569"]
+    let pieces = [
+      "เขต", ":", "3", "-", "ไม่", " ", "\"", ",", ">", "=", "<", "อายุ", "60", "สม", "ช", "ุ", "ชุมชน", "โนน", "..",
+      "มีเลข", "1/10/2569",
+    ]
     var read = 0
     for _ in 0..<20_000 {
       let line = (0..<Int.random(in: 0...9, using: &generator)).map { _ in

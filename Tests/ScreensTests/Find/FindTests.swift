@@ -10,7 +10,6 @@ import ThaiText
 @Suite struct FindTests {
   private static let sample = SharedSample.office
 
-
   @Test func `Home opens it by a slash or by a letter, and the results stand by kind`() throws {
     let journey = Journey(try Self.sample.get())
     try journey.type("/")
@@ -32,7 +31,8 @@ import ThaiText
     let household = try #require(try office.household(code: person.household))
     let community = try #require(try office.communities().first)
     let cases: [(String, FoundRecords.Record?)] = [
-      (number.digits, .person(person.id, person.name.full)), (Digits.thai(number.digits), .person(person.id, person.name.full)),
+      (number.digits, .person(person.id, person.name.full)),
+      (Digits.thai(number.digits), .person(person.id, person.name.full)),
       (group.code.lowercased(), .group(group.id, group.name)),
       (proposal.number.text, .proposal(proposal.id, proposal.number, proposal.title)),
       (Digits.thai(proposal.number.text), .proposal(proposal.id, proposal.number, proposal.title)),
@@ -71,7 +71,9 @@ import ThaiText
     #expect(try office.acting(as: "other").recentRecords().isEmpty)
   }
 
-  @Test func `what a zone finds is the same whether or not other zones have records, but for a full national ID`() throws {
+  @Test func `what a zone finds is the same whether or not other zones have records, but for a full national ID`()
+    throws
+  {
     let (small, large) = (try TestOffice.empty(), try TestOffice.empty())
     for office in [small, large] {
       try office.addUser(login: "officer", name: "เขต สาม", role: .fieldOfficer, zones: [3])
@@ -79,7 +81,9 @@ import ThaiText
     }
     _ = try large.importRows(.people(try Self.people(in: 1, numbers: 41...90, large)))
     let (few, many) = (try small.acting(as: "officer"), try large.acting(as: "officer"))
-    let words = ["สม", "สมชาย", "ใจดี", "ส", "นายสมชาย", "ใจดี สม", "12/3", "081", "ประเสริด", "zz", "R000001", "R000060", "โนน"]
+    let words = [
+      "สม", "สมชาย", "ใจดี", "ส", "นายสมชาย", "ใจดี สม", "12/3", "081", "ประเสริด", "zz", "R000001", "R000060", "โนน",
+    ]
     for text in words {
       #expect(try few.find(text, limit: 100) == many.find(text, limit: 100), "\(text)")
       for line in ["\(text)", "อายุ>30 \(text)", "-\(text)"] {

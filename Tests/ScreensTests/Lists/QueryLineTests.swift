@@ -41,12 +41,14 @@ import ThaiText
     func age(_ person: Person) -> Int? { person.details.birth.map { $0.age(on: office.today) } }
     let cases: [(String, (Person) -> Bool)] = [
       ("เขต:3", { zone($0) == 3 }), ("เขต:1,4", { [1, 4].contains(zone($0)) }), ("-เขต:3", { zone($0) != 3 }),
-      ("อายุ>60", { (age($0) ?? 0) > 60 }), ("อายุ:18-30,70-80", { age($0).map { 18...30 ~= $0 || 70...80 ~= $0 } ?? false }),
+      ("อายุ>60", { (age($0) ?? 0) > 60 }),
+      ("อายุ:18-30,70-80", { age($0).map { 18...30 ~= $0 || 70...80 ~= $0 } ?? false }),
       ("-อายุ>60", { !((age($0) ?? 0) > 60) }), ("อายุ<=20", { age($0).map { $0 <= 20 } ?? false }),
       ("เพศ:หญิง", { $0.details.sex == .female }), ("ไม่มีเลข", { $0.details.nationalID == nil }),
       ("-ไม่มีเลข", { $0.details.nationalID != nil }), ("หัวหน้า เขต:2", { $0.details.isHead && zone($0) == 2 }),
       ("ประเภท:ผู้สูงอายุ -หัวหน้า", { $0.details.categories.contains(.elderly) && !$0.details.isHead }),
-      ("เขต:1 เขต:2", { _ in false }), ("zone:2 sex:male age>=40", { zone($0) == 2 && $0.details.sex == .male && (age($0) ?? 0) >= 40 }),
+      ("เขต:1 เขต:2", { _ in false }),
+      ("zone:2 sex:male age>=40", { zone($0) == 2 && $0.details.sex == .male && (age($0) ?? 0) >= 40 }),
       ("เกิด>=1/1/2530", { $0.details.birth.map { $0.firstPossibleDay.iso >= "1987-01-01" } ?? false }),
     ]
     for (line, holds) in cases {
