@@ -252,7 +252,6 @@ package enum Vocabulary {
 
   package static let zoneTitle = Phrase("เขต", "Zone")
   package static let household = Phrase("ครัวเรือน", "Household")
-  package static let person = Phrase("บุคคล", "People")
   package static let group = Phrase("กลุ่มอาชีพ", "Group")
   package static let phone = Phrase("โทรศัพท์", "Phone")
   package static let amount = Phrase("วงเงิน", "Amount")
