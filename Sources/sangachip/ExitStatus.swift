@@ -23,7 +23,7 @@ enum ExitStatus: Int32, Error {
     case let failure as StoreError: self = Self.status(failure)
     case let violation as RuleViolation: self = Self.status(violation)
     case let refusal as FileRefusal: self = Self.status(refusal)
-    case is FieldProblem: self = .usage
+    case is FieldProblem, is QueryProblem: self = .usage
     case is EditConflict: self = .badData
     default: return nil
     }
@@ -74,6 +74,8 @@ enum CommandFailure: Error {
   /// Old backups are to be removed from what is no folder.
   case notAFolder(path: String)
   case reasonWithoutPeople
+  /// Rows of this kind cannot be asked for by a query.
+  case noQueryOf(ImportKind)
   case nothingToChange
 
   var status: ExitStatus {
@@ -81,7 +83,7 @@ enum CommandFailure: Error {
     case .noInput: .noInput
     case .cannotRead, .cannotWrite, .readerGone: .io
     case .cannotCreate, .demoExists, .restoreExists, .notAFolder: .cannotCreate
-    case .noTerminal, .fiscalYear, .notADay, .zones, .reasonWithoutPeople, .nothingToChange: .usage
+    case .noTerminal, .fiscalYear, .notADay, .zones, .reasonWithoutPeople, .noQueryOf, .nothingToChange: .usage
     case .noDemoUser: .notPermitted
     case .tooLarge: .badData
     }

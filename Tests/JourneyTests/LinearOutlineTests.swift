@@ -27,7 +27,7 @@ import ThaiText
       ("walk-in", .walkIn(outreach: outreach)), ("incomplete", .incomplete), ("requests", .zoneRequests),
       ("round", .round(round)), ("coverage", .coverage(fiscalYear: year)), ("fairness", .fairness(fiscalYear: year)),
       ("zone report", .paper(.zoneReport(zone: 3, month: office.today.adding(days: 1 - office.today.day)))),
-      ("home", .home), ("communities", .communities), ("community", .community(community)),
+      ("home", .home), ("find", .find("ส")), ("communities", .communities), ("community", .community(community)),
       ("new community", .communityForm(.add, nil)), ("rename", .communityForm(.rename, community)),
       ("households", .households(community)),
       ("split", .householdForm(.split, household)),

@@ -26,6 +26,7 @@ extension Office {
     try requireHousehold(details.household, in: session)
     let household = try PersonStore.householdOrNew(code: details.household ?? "", in: session)
     let id = try PersonStore.insert(details, household: household, from: nil, in: session)
+    try RegistrationDays.note(from: id.raw, on: today, in: session)
     try journal.append("register", .person, id.raw, Self.changes(from: nil, to: details) + remarks)
     return id
   }

@@ -34,7 +34,11 @@ extension Office {
       var run = ImportRun(
         session: session, journal: journal, update: options.update, by: actor.user.login, today: at.day,
         progress: progress)
+      let last = try RegistrationDays.lastPerson(in: session)
       try run.take(rows)
+      if try RegistrationDays.lastPerson(in: session) > last {
+        try RegistrationDays.note(after: last, on: at.day, in: session)
+      }
       try Office.settle(session)
       let outcome = run.outcome
       if outcome.imported + outcome.updated > 0 {

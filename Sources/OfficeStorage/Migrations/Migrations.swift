@@ -24,5 +24,6 @@ enum Migrations {
     Migration(number: 11, name: "groups", text: M0011Groups.text),
     Migration(number: 12, name: "person", text: M0012Person.text),
     Migration(number: 13, name: "ranks", text: M0013Ranks.text),
+    Migration(number: 14, name: "search", text: M0014Search.text),
   ]
 }

@@ -30,22 +30,24 @@ package struct GroupFormFacts: Hashable, Sendable {
 }
 
 extension Office {
-  /// Groups whose code, name, occupation or community holds every term, in dictionary order of their names.
-  package func groups(matching query: String = "", community: ID<Community>? = nil, limit: Int = .max) throws
+  /// Groups whose code, name, occupation or community holds every term and none of those excluded, in dictionary order of their names.
+  package func groups(
+    matching query: String = "", without excluded: [String] = [], community: ID<Community>? = nil, limit: Int = .max
+  ) throws
     -> [GroupSummary]
   {
     try Visibility.require(.seeRegister, actor)
     return try engine.read { session in
       let states = try GroupStates(on: today, in: session)
       var filter: SQL = within(.seeRegister, zone: "m.zone")
-      for term in ThaiForm.searchTerms(query) {
-        filter =
-          filter
-            + """
-             AND (instr(g.search_key, \(term)) > 0
-               OR g.community_id IN (\(list: try Communities.named(like: Community.matchKey(term), in: session))))
-            """
+      func holds(_ term: String) throws -> SQL {
+        """
+        (instr(g.search_key, \(term)) > 0
+          OR g.community_id IN (\(list: try Communities.named(like: Community.matchKey(term), in: session))))
+        """
       }
+      for term in SearchTerms.of([query]) { filter = filter + " AND " + (try holds(term)) }
+      for term in SearchTerms.of(excluded) { filter = filter + " AND NOT " + (try holds(term)) }
       if let community { filter = filter + " AND g.community_id = \(community)" }
       return try session.all(
         """

@@ -61,7 +61,8 @@ extension Office {
   /// What may not be seen may not be asked for either.
   private func requireSight(of query: PeopleQuery) throws {
     try Visibility.require(.seeRegister, actor)
-    if !query.filter.categories.isEmpty { try Visibility.require(.seeSensitiveCategories, actor) }
+    if query.filter.isPersonal { try Visibility.require(.seePersonalData, actor) }
+    if query.filter.isSensitive { try Visibility.require(.seeSensitiveCategories, actor) }
     if query.order == .number { try Visibility.require(.seePersonalData, actor) }
   }
 

@@ -33,6 +33,8 @@ struct PeoplePages {
     var match: String?
     /// To the register itself.
     var condition: SQL = "1 = 1"
+    /// What the index of people does not hold, to the register alone.
+    var further: SQL?
 
     mutating func require(_ match: String, _ condition: SQL) {
       self.match = self.match.map { $0 + " AND " + match } ?? match
@@ -96,7 +98,7 @@ struct PeoplePages {
           keys: query.order.columns.indices.map { row.value(10 + $0) }, id: summary.id, soundsLike: soundsLike)
       }
     }
-    if query.order == .name, let match = wanted.match {
+    if query.order == .name, let match = wanted.match, wanted.further == nil {
       try add(ranked(match, after: position, in: session))
     } else {
       let (tables, condition) = try self.tables(of: wanted, in: session)
@@ -114,6 +116,12 @@ struct PeoplePages {
   private func total(_ wanted: Wanted, _ page: PeoplePage, in session: Session) throws -> Int? {
     if page.next == nil { return page.people.count }
     let most = PeoplePage.countLimit
+    if wanted.further != nil {
+      let (tables, condition) = try self.tables(of: wanted, in: session)
+      let count = try session.number(
+        "SELECT count(*) FROM (SELECT 1 FROM \(tables) WHERE \(condition) LIMIT \(most + 1))")
+      return count > most ? nil : count
+    }
     let count =
       try wanted.match.map { try PeopleIndex.count($0, most: most + 1, in: session) }
       ?? session.number("SELECT count(*) FROM (SELECT 1 FROM person_rank LIMIT \(most + 1))")
@@ -122,6 +130,10 @@ struct PeoplePages {
 
   func ids(_ wanted: Wanted, in session: Session) throws -> [ID<Person>] {
     let limit = limit < .max ? limit + 1 : limit
+    if wanted.further != nil {
+      let (tables, condition) = try self.tables(of: wanted, in: session)
+      return try session.all("SELECT p.id FROM \(tables) WHERE \(condition) LIMIT \(limit)") { $0.id(0) }
+    }
     let all: SQL = "SELECT id FROM person ORDER BY id LIMIT \(limit)"
     let some = wanted.match.map { match -> SQL in
       "SELECT k.person_id FROM \(PeopleIndex.tables) WHERE \(PeopleIndex.condition(match)) LIMIT \(limit)"
@@ -146,11 +158,12 @@ struct PeoplePages {
 
   /// Few hits are fetched and sorted; many are met by walking.
   private func tables(of wanted: Wanted, in session: Session) throws -> (SQL, SQL) {
+    let further: SQL = wanted.further.map { " AND " + $0 } ?? ""
     guard let match = wanted.match, try PeopleIndex.count(match, most: fewHits + 1, in: session) <= fewHits else {
-      return (Self.peopleFirst, wanted.condition)
+      return (Self.peopleFirst, wanted.condition + further)
     }
     let tables: SQL = "\(PeopleIndex.tables) CROSS JOIN person p ON p.id = k.person_id \(Self.home)"
-    return (tables, PeopleIndex.condition(match))
+    return (tables, PeopleIndex.condition(match) + further)
   }
 
   private static let home: SQL = """
@@ -234,6 +247,7 @@ extension PeopleFilter {
       wanted.require(
         IndexedPerson.standing(only), only == .registered ? "p.is_active = 1" : "p.is_active = 0")
     }
+    if !further.isEmpty { wanted.further = SQL.joined(further.map(\.condition), by: " AND ") }
   }
 
   private var zoneCondition: SQL {

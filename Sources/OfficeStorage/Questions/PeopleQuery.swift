@@ -35,6 +35,8 @@ package struct PeopleFilter: Hashable, Sendable {
   /// People in the register, or those who left it; both where both are named. Those who left are in no list that does
   /// not ask for them.
   package var standing: Set<RegisterStanding> = []
+  /// What a query asks besides; each must hold.
+  package var further: [PeopleCondition] = []
 
   package init() {}
 
@@ -42,6 +44,27 @@ package struct PeopleFilter: Hashable, Sendable {
 
   /// Which standings a list has.
   var standings: Set<RegisterStanding> { standing.isEmpty ? [.registered] : standing }
+
+  var condition: SQL {
+    var parts: [SQL] = []
+    if !zones.isEmpty {
+      let inside: SQL = "m.zone IN (\(list: zones.compactMap { $0 }.sorted()))"
+      parts.append(zones.contains(nil) ? "(\(inside) OR m.zone IS NULL)" : inside)
+    }
+    if !communities.isEmpty { parts.append("m.code IN (\(list: communities.sorted()))") }
+    if !categories.isEmpty {
+      parts.append(
+        """
+        EXISTS (SELECT 1 FROM person_category c WHERE c.person_id = p.id AND c.to_day IS NULL
+          AND c.category IN (\(list: categories.map(\.rawValue).sorted())))
+        """)
+    }
+    if let hasNumber { parts.append(hasNumber ? "p.national_id IS NOT NULL" : "p.national_id IS NULL") }
+    if isHead { parts.append("r.is_head = 1") }
+    if standings.count == 1 { parts.append(standings.contains(.registered) ? "p.is_active = 1" : "p.is_active = 0") }
+    parts += further.map(\.condition)
+    return parts.isEmpty ? "1 = 1" : SQL.joined(parts, by: " AND ")
+  }
 }
 
 /// Whether a person stands in the register or left it.

@@ -103,9 +103,11 @@ extension ProposalRecord {
 }
 
 extension Office {
-  /// Proposals whose number, title or applicant holds every term.
-  package func proposals(_ filter: ProposalFilter, matching query: String = "", limit: Int = .max) throws
-    -> [ProposalSummary]
+  /// Proposals whose number, title, applicant or community holds every term and none of those excluded.
+  package func proposals(
+    _ filter: ProposalFilter, matching query: String = "", without excluded: [String] = [], limit: Int = .max
+  )
+    throws -> [ProposalSummary]
   {
     try Visibility.require(.seeProposals, actor)
     return try engine.read { session in
@@ -147,14 +149,14 @@ extension Office {
           condition
           + " AND p.status IN ('recommended', 'recommended_conditional') AND p.fiscal_year = \(year)"
       }
-      for term in ThaiForm.searchTerms(query) {
-        condition =
-          condition
-            + """
-             AND (instr(p.search_key, \(term)) > 0 OR instr(coalesce(g.search_key, n.search_key, o.search_key), \(term)) > 0
-               OR instr(coalesce(m.search_key, ''), \(Community.matchKey(term))) > 0)
-            """
+      func holds(_ term: String) -> SQL {
+        """
+        (instr(p.search_key, \(term)) > 0 OR instr(coalesce(g.search_key, n.search_key, o.search_key), \(term)) > 0
+          OR instr(coalesce(m.search_key, ''), \(Community.matchKey(term))) > 0)
+        """
       }
+      for term in SearchTerms.of([query]) { condition = condition + " AND " + holds(term) }
+      for term in SearchTerms.of(excluded) { condition = condition + " AND NOT " + holds(term) }
       return try session.all(
         """
         SELECT p.id, p.number, p.title, \(ProposalRecord.applicantName),

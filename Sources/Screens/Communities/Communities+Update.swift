@@ -60,9 +60,12 @@ extension Communities {
 
   /// Puts the communities under their zones; the chosen one stays chosen.
   private static func arrange(_ state: inout State) {
-    let key = Community.matchKey(state.list.search.text)
+    let words = state.list.words
+    let (key, excluded) = (Community.matchKey(words.line), words.excluded.map(Community.matchKey))
     let shown = state.list.arranged(
-      state.all.filter { key.isEmpty || matches($0.community, key) }, holds: holds, key: self.key)
+      state.all.filter { summary in
+        (key.isEmpty || matches(summary.community, key)) && !excluded.contains { matches(summary.community, $0) }
+      }, holds: holds, value: value, key: self.key)
     state.total = ZoneTotals()
     shown.forEach { state.total.add($0) }
     state.rows = []
@@ -82,6 +85,16 @@ extension Communities {
     case withoutGroups: summary.groups == 0
     case closed: summary.community.closed != nil
     default: fact == ListFact.zone(summary.community.zone)
+    }
+  }
+
+  private static func value(_ summary: CommunitySummary, _ field: String) -> QueryValue {
+    switch field {
+    case "people": .number(summary.people)
+    case "households": .number(summary.households)
+    case "groupCount": .number(summary.groups)
+    case "code": .text(summary.community.code)
+    default: .nothing
     }
   }
 

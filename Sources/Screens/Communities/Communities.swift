@@ -91,6 +91,10 @@ package enum Communities: ListScreen {
         .init(name: Words.withoutGroups, view: ListView(facts: [withoutGroups])),
         .init(name: Words.mostPeople, view: ListView(column: "people", isDescending: true)),
       ],
+      fields: [
+        QueryFields.field("people", .number), QueryFields.field("households", .number),
+        QueryFields.field("groupCount", .number), QueryFields.field("code", .text),
+      ],
       kind: .communities, exportRefusal: state.mayExport ? nil : Vocabulary.notPermitted(.exportData))
   }
 

@@ -41,7 +41,7 @@ package enum CoverageList: ListScreen {
 
   static func start(fiscalYear: Int, zone: Int?, today: Day) -> (State, [Effect<Request>]) {
     var state = State(fiscalYear: fiscalYear, today: today)
-    state.list.facts = zone.map { [ListFact.zone($0)] } ?? []
+    _ = state.list.choose(zone.map { [ListFact.zone($0)] } ?? [], shape(state).grammar)
     return (state, [.ask(.load(fiscalYear))])
   }
 

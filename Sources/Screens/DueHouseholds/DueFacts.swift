@@ -27,6 +27,10 @@ enum DueFacts {
         .init(name: Words.late(lateDays), view: ListView(facts: [late], column: "since")),
         .init(name: Words.withoutBaseline, view: ListView(facts: [round(.baseline)])),
       ],
+      fields: [
+        QueryFields.field("community", .text), QueryFields.field("code", .text), QueryFields.field("since", .day),
+        QueryFields.field("lastIncome", .money),
+      ],
       kind: .incomes,
       exportRefusal: actor.permissions.contains(.exportData) ? nil : Vocabulary.notPermitted(.exportData),
       paper: Words.printForms)
@@ -37,6 +41,16 @@ enum DueFacts {
     case late: due.dueSince.days(to: today) > lateDays
     case neverAsked: due.lastIncome == nil
     default: [round(due.round), ListFact.zone(due.zone)].contains(fact)
+    }
+  }
+
+  static func value(_ due: DueFollowUp, _ field: String) -> QueryValue {
+    switch field {
+    case "community": due.community.map(QueryValue.text) ?? .nothing
+    case "code": .text(due.code)
+    case "since": .day(due.dueSince)
+    case "lastIncome": due.lastIncome.map { .number(Int($0.satang)) } ?? .nothing
+    default: .nothing
     }
   }
 

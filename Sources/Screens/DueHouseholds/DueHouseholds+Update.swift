@@ -23,10 +23,11 @@ extension DueHouseholds {
   }
 
   package static func find(_ state: inout State) -> [Effect<Request>] {
-    let terms = ListTerms(state.list.search.text)
+    let terms = ListTerms(state.list.words)
     let found = zip(state.all, state.searchKeys).filter { terms.areIn($1) }.map(\.0)
     let today = state.today
-    state.shown = state.list.arranged(found, holds: { DueFacts.holds($0, $1, today) }, key: DueFacts.key)
+    state.shown = state.list.arranged(
+      found, holds: { DueFacts.holds($0, $1, today) }, value: DueFacts.value, key: DueFacts.key)
     state.list.show(state.shown.map(DueFacts.number))
     return []
   }

@@ -39,7 +39,8 @@ package enum DueHouseholds: ListScreen {
     State, [Effect<Request>]
   ) {
     var list = ListFrame()
-    list.facts = [round.map(DueFacts.round), zone.map { ListFact.zone($0) }].compactMap { $0 }
+    _ = list.choose(
+      [round.map(DueFacts.round), zone.map { ListFact.zone($0) }].compactMap { $0 }, DueFacts.shape(actor).grammar)
     let state = State(fiscalYear: fiscalYear, today: today, actor: actor, list: list)
     return (state, [.ask(.load(fiscalYear: fiscalYear))])
   }

@@ -25,6 +25,10 @@ enum GroupFacts {
         .init(name: Words.withoutMembers, view: ListView(facts: [withoutMembers])),
         .init(name: Words.largest, view: ListView(column: "members", isDescending: true)),
       ],
+      fields: [
+        QueryFields.field("memberCount", .number), QueryFields.field("occupation", .text),
+        QueryFields.field("community", .text), QueryFields.field("code", .text),
+      ],
       kind: .groups,
       exportRefusal: state.actor.permissions.contains(.exportData) ? nil : Vocabulary.notPermitted(.exportData),
       paper: Words.print)
@@ -33,6 +37,16 @@ enum GroupFacts {
   static func holds(_ group: GroupSummary, _ fact: String) -> Bool {
     fact == withoutMembers
       ? group.members == 0 : [ListFact.zone(group.zone), "status:\(group.status.rawValue)"].contains(fact)
+  }
+
+  static func value(_ group: GroupSummary, _ field: String) -> QueryValue {
+    switch field {
+    case "memberCount": .number(group.members)
+    case "occupation": .text(group.occupation)
+    case "community": .text(group.community)
+    case "code": .text(group.code)
+    default: .nothing
+    }
   }
 
   static func key(_ group: GroupSummary, _ column: String) -> ListKey {

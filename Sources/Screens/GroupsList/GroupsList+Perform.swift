@@ -8,7 +8,8 @@ extension GroupsList {
     case .find(let query, let community):
       let name = try community.flatMap { id in try office.communities().first { $0.id == id }?.name }
       return .loaded(
-        try office.groups(matching: query, community: community), for: query, communityName: name)
+        try office.groups(matching: query.line, without: query.excluded, community: community), for: query,
+        communityName: name)
     }
   }
 }

@@ -7,10 +7,10 @@ extension GroupsList {
     switch message {
     case .list(let command): return took(command, &state)
     case .loaded(let groups, let words, let name):
-      guard words == state.list.search.text else { return [] }
+      guard words == state.list.words else { return [] }
       state.communityName = name
       state.isLoaded = true
-      state.groups = state.list.arranged(groups, holds: GroupFacts.holds, key: GroupFacts.key)
+      state.groups = state.list.arranged(groups, holds: GroupFacts.holds, value: GroupFacts.value, key: GroupFacts.key)
       state.list.show(state.groups.map(\.id.raw))
       return []
     case .opened:
@@ -23,6 +23,6 @@ extension GroupsList {
   }
 
   package static func find(_ state: inout State) -> [Effect<Request>] {
-    [.ask(.find(state.list.search.text, state.community))]
+    [.ask(.find(state.list.words, state.community))]
   }
 }

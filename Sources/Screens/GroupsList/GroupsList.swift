@@ -20,7 +20,7 @@ package enum GroupsList: ListScreen {
 
   package enum Message: Equatable, Sendable, ListMessage {
     case list(ListCommand)
-    case loaded([GroupSummary], for: String, communityName: String?)
+    case loaded([GroupSummary], for: ListWanted, communityName: String?)
     case opened
     case newAsked
     case refreshed
@@ -28,7 +28,7 @@ package enum GroupsList: ListScreen {
 
   package enum Request: Equatable, Sendable, ListAsking {
     case list(ListRequest)
-    case find(String, ID<Community>?)
+    case find(ListWanted, ID<Community>?)
   }
 
   static func start(community: ID<Community>?, seed: String, isPicking: Bool, actor: Actor)
@@ -36,7 +36,7 @@ package enum GroupsList: ListScreen {
   {
     let state = State(
       list: ListFrame(seed, isSearching: isPicking), community: community, isPicking: isPicking, actor: actor)
-    return (state, [.ask(.find(seed, community))])
+    return (state, [.ask(.find(state.list.words, community))])
   }
 
   package static func title(_ state: State) -> Phrase {

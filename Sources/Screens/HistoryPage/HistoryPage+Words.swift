@@ -101,6 +101,8 @@ extension HistoryPage {
       "add_user": Phrase("เพิ่มผู้ใช้", "User added"),
       "change_user": Phrase("แก้ไขผู้ใช้", "User changed"),
       "close_user": Phrase("ปิดผู้ใช้", "User closed"),
+      "share_search": Phrase("ให้ทุกคนใช้คำค้น", "Search shared with everyone"),
+      "withdraw_search": Phrase("เลิกให้ทุกคนใช้คำค้น", "Shared search withdrawn"),
       "import": Phrase("นำเข้า", "Imported"),
       "import_errors": Phrase("เขียนแฟ้มแถวที่นำเข้าไม่ได้", "Rejected rows written"),
       "import_update": Phrase("แก้ไขจากการนำเข้า", "Changed by an import"),
@@ -166,6 +168,8 @@ extension HistoryPage {
       "place": Phrase("หน้า", "Place"),
       "rows": Phrase("จำนวนแถว", "Rows"),
       "approved_on": Phrase("วันที่อนุมัติ", "Approved on"),
+      "list": Phrase("รายการ", "List"),
+      "search_line": Phrase("คำค้น", "Search line"),
       "budget_line": Phrase("รายการงบประมาณ", "Budget line"),
     ]) { $1 }
 

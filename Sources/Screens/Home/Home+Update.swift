@@ -12,6 +12,9 @@ extension Home {
       guard let item = state.chosen else { return [.beep] }
       return open(item, &state)
     case .placeChosen(let place): return open(.place(place), &state)
+    case .findAsked(let seed):
+      state.hasOffered = true
+      return [.open(.find(seed))]
     case .chose(let choice): return chose(choice, &state)
     case .refreshed: return [.ask(.load)]
     }

@@ -69,6 +69,8 @@ package enum Home: Screen {
     case moved(Key)
     case opened
     case placeChosen(Place)
+    /// One search box for everything, with what is typed already.
+    case findAsked(String)
     case chose(DialogChoice)
     case refreshed
   }
@@ -86,7 +88,8 @@ package enum Home: Screen {
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let reason: Phrase? = if case .place(let place)? = state.chosen { place.disabled(for: state.actor) } else { nil }
     let open = KeyBinding([.enter], Vocabulary.open, Message.opened, disabled: reason)
-    return [open]
+    let find = KeyBinding([.function(7), .character("/")], Vocabulary.search, Message.findAsked(""))
+    return [open, find]
       + Place.menu.map { place in
         KeyBinding(
           place.key.map { [.character($0)] } ?? [], place.name, .placeChosen(place), shown: .help,
@@ -96,7 +99,9 @@ package enum Home: Screen {
 
   package static func isSlow(_ request: Request) -> Bool { true }
   package static func typed(_ state: State, _ key: Key) -> Message? {
-    key == .escape || key == .function(10) ? nil : isMove(key) ? .moved(key) : nil
+    // A letter that is no key begins a search.
+    if case .character(let letter) = key, letter.properties.isAlphabetic { return .findAsked(String(letter)) }
+    return key == .escape || key == .function(10) ? nil : isMove(key) ? .moved(key) : nil
   }
 
   private static func isMove(_ key: Key) -> Bool {

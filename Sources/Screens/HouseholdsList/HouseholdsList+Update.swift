@@ -20,11 +20,20 @@ extension HouseholdsList {
   }
 
   package static func find(_ state: inout State) -> [Effect<Request>] {
-    let terms = ListTerms(state.list.search.text)
+    let terms = ListTerms(state.list.words)
     let found = terms.isEmpty ? state.all : state.all.filter { terms.areIn(Array($0.searchKey.utf8)) }
-    state.households = state.list.arranged(found, holds: { $1 == alone && $0.people == 1 }, key: key)
+    state.households = state.list.arranged(found, holds: { $1 == alone && $0.people == 1 }, value: value, key: key)
     state.list.show(state.households.map(\.id.raw))
     return []
+  }
+
+  private static func value(_ household: HouseholdSummary, _ field: String) -> QueryValue {
+    switch field {
+    case "people": .number(household.people)
+    case "house": household.houseNumber.map(QueryValue.text) ?? .nothing
+    case "code": .text(household.code)
+    default: .nothing
+    }
   }
 
   private static func key(_ household: HouseholdSummary, _ column: String) -> ListKey {

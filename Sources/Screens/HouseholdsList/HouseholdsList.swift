@@ -51,10 +51,13 @@ package enum HouseholdsList: ListScreen {
         ListColumn("people", Words.people, 3),
       ],
       facts: [ListFact(alone, Words.alone)],
-      views: [.init(name: Words.largest, view: ListView(column: "people", isDescending: true))])
+      views: [.init(name: Words.largest, view: ListView(column: "people", isDescending: true))],
+      fields: [
+        QueryFields.field("people", .number), QueryFields.field("house", .text), QueryFields.field("code", .text),
+      ])
   }
 
-  static let alone = "people:one"
+  static let alone = "alone:yes"
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let mayEdit = Visibility.scope(of: .editRegister, for: state.actor) != .nothing

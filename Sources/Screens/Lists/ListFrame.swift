@@ -1,13 +1,16 @@
+internal import OfficeCore
 internal import OfficeStorage
 internal import TerminalUI
 
-/// What all lists share: the words searched for, the facts that narrow it, its order, its marks, its cursor, and the menu
+/// What all lists share: the line of words and facts that narrows it, its order, its marks, its cursor, and the menu
 /// that lies over it. It knows the rows by their records' numbers alone, so that marks and cursor stay with the records
 /// whatever the list shows; a row with a negative number is a heading, which cannot be marked.
 package struct ListFrame: Equatable, Sendable {
   var search: ListSearch
-  /// Codes of the facts that narrow the list, `kind:value`: of each kind one must hold.
-  var facts: [String] = []
+  /// What the line says; while it says nothing that can be read, what it said before.
+  private(set) var query: Query
+  /// What is wrong with the line.
+  private(set) var problem: QueryProblem?
   /// The code of the column by which it is sorted; nil for its own order.
   var column: String?
   var isDescending = false
@@ -17,6 +20,8 @@ package struct ListFrame: Equatable, Sendable {
   var exporting: ListExport?
   /// The view that is to have another name, or to go.
   var renaming: ListView?
+  /// The shared search that is to be withdrawn.
+  var withdrawing: String?
   /// The rows that are shown, by their records' numbers.
   private(set) var rows: [Int64] = []
   private(set) var marks: Set<Int64> = []
@@ -27,16 +32,50 @@ package struct ListFrame: Equatable, Sendable {
   /// The record to stay on when they come.
   private var kept: Int64?
 
-  init(_ seed: String = "", isSearching: Bool = false) { search = ListSearch(seed, isOpen: isSearching) }
+  /// A seed is words, whatever they look like.
+  init(_ seed: String = "", isSearching: Bool = false) {
+    query = Query(seed.split(separator: " ").map { .word(String($0), isNot: false) })
+    search = ListSearch(query.line(QueryGrammar()), isOpen: isSearching)
+  }
 
   /// The number of the chosen record; nil while other rows are awaited.
   var chosen: Int64? { isFinding || !rows.indices.contains(cursor.index) ? nil : rows[cursor.index] }
   /// The place of the chosen row.
   var index: Int? { chosen == nil ? nil : cursor.index }
-  var isNarrowed: Bool { !search.isEmpty || !facts.isEmpty }
+  var isNarrowed: Bool { !search.isEmpty }
+  /// Codes of the facts that the line chooses.
+  var facts: [String] { query.facts }
+  /// The words that every row must hold, and those that none may.
+  var words: ListWanted { ListWanted(words: query.words, excluded: query.excluded) }
+  /// What the line says in the other keyboard layout, where it is plain words and makes sense only so.
+  var rescue: String? { problem == nil && query.conditions.isEmpty && query.excluded.isEmpty ? search.rescue : nil }
   var isTyping: Bool { search.isOpen || menu != nil }
   /// Whether the line over the list has something to say.
   var isSpeaking: Bool { isNarrowed || search.isOpen || !marks.isEmpty }
+
+  // MARK: - The line
+
+  /// Reads the line anew; false when it cannot be read, and the rows stay as they are.
+  mutating func read(_ grammar: QueryGrammar) -> Bool {
+    do throws(QueryProblem) {
+      query = try Query.reading(search.text, grammar)
+      problem = nil
+    } catch { problem = error }
+    return problem == nil
+  }
+
+  /// Writes facts into the line in the place of those that it chose; false when the line would be too long.
+  mutating func choose(_ codes: [String], _ grammar: QueryGrammar) -> Bool {
+    write(query.choosing(codes, grammar), grammar)
+  }
+
+  private mutating func write(_ query: Query, _ grammar: QueryGrammar) -> Bool {
+    let line = query.line(grammar)
+    guard search.write(line) else { return false }
+    self.query = query
+    problem = nil
+    return true
+  }
 
   // MARK: - Rows
 
@@ -93,14 +132,13 @@ package struct ListFrame: Equatable, Sendable {
   // MARK: - Views
 
   /// The list as it is narrowed and sorted now.
-  var view: ListView {
-    ListView(words: search.text, facts: facts, column: column, isDescending: isDescending)
-  }
+  var view: ListView { ListView(words: search.text, column: column, isDescending: isDescending) }
 
   /// Narrows and sorts the list as a view says, as far as the list still offers it.
   mutating func take(_ view: ListView, _ shape: ListShape) {
     search = ListSearch(view.words)
-    facts = shape.facts.map(\.code).filter(view.facts.contains)
+    let grammar = shape.grammar
+    if read(grammar), !view.facts.isEmpty { _ = choose(shape.facts.map(\.code).filter(view.facts.contains), grammar) }
     column = shape.columns.contains { $0.code == view.column } ? view.column : nil
     isDescending = column == nil ? false : view.isDescending
   }
@@ -110,7 +148,7 @@ package struct ListFrame: Equatable, Sendable {
     let wasNarrowed = isNarrowed
     _ = search.clear()
     search.isOpen = false
-    facts = []
+    (query, problem) = (Query(), nil)
     return wasNarrowed
   }
 }

@@ -6,10 +6,12 @@ package import TerminalUI
 package struct ListMenu: Equatable, Sendable {
   enum Of: Equatable, Sendable {
     case order, facts
-    case views([ListView])
+    case views(SavedViews)
     /// Which view is to have another name, or to go.
     case renaming([ListView])
     case dropping([ListView])
+    /// Which shared search is to be withdrawn.
+    case withdrawing([SharedSearch])
   }
 
   var of: Of
@@ -26,6 +28,13 @@ package struct ListMenu: Equatable, Sendable {
   }
 }
 
+/// The views of a list that are kept: the user's own, and those shared with everyone.
+package struct SavedViews: Equatable, Sendable {
+  package var own: [ListView] = []
+  package var shared: [SharedSearch] = []
+  package var mayShare = false
+}
+
 /// Records that are to be written to a file.
 package struct ListExport: Equatable, Sendable {
   package var kind: ImportKind
@@ -39,6 +48,8 @@ package enum ListCommand: Equatable, Sendable {
   case searchAsked
   /// Esc in the words: they go.
   case searchLeft
+  /// The line was typed in the wrong keyboard layout.
+  case rescued
   case orderAsked
   case reversed
   case factsAsked
@@ -62,6 +73,8 @@ package enum ListRequest: Equatable, Sendable {
   case views(of: String)
   case keep(ListView, replacing: String?, of: String)
   case drop(String, of: String)
+  case share(ListView, of: String)
+  case withdraw(String, of: String)
   /// The numbers of all people that a query finds.
   case people(PeopleQuery, ListDeed)
   case nameFile(ListExport)
@@ -70,8 +83,10 @@ package enum ListRequest: Equatable, Sendable {
 
 /// What the office answered.
 package enum ListNews: Equatable, Sendable {
-  case views([ListView])
+  case views(SavedViews)
   case kept(String)
+  case shared(String)
+  case withdrawn(String)
   case dropped(String)
   /// Nil when they are too many.
   case found([Int64]?, ListDeed)

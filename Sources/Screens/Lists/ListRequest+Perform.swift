@@ -11,13 +11,23 @@ extension ListRequest {
   package var isSlow: Bool {
     switch self {
     case .people, .export: true
-    case .views, .keep, .drop, .nameFile: false
+    case .views, .keep, .drop, .share, .withdraw, .nameFile: false
     }
   }
 
   package func perform(in office: Office) throws -> ListNews {
     switch self {
-    case .views(let list): return .views(try office.listViews(of: list))
+    case .views(let list):
+      return .views(
+        SavedViews(
+          own: try office.listViews(of: list), shared: try office.sharedSearches(of: list),
+          mayShare: office.mayShareSearches))
+    case .share(let view, let list):
+      try office.share(view, of: list)
+      return .shared(view.name)
+    case .withdraw(let name, let list):
+      try office.withdrawSearch(name, of: list)
+      return .withdrawn(name)
     case .keep(let view, let old, let list):
       try office.keepListView(view, replacing: old, of: list)
       return .kept(view.name)

@@ -13,10 +13,14 @@ extension ListScreen {
     case .searchAsked:
       // Once more goes back to the list, and the words stay.
       state.list.search.isOpen = state.isPicking || !state.list.search.isOpen
+      if state.list.search.isOpen { state.list.search.goOn() }
       return []
     case .searchLeft:
       state.list.search.isOpen = false
-      return state.list.search.clear() ? find(&state, keepingChosen: true) : []
+      return state.list.clear() ? find(&state, keepingChosen: true) : []
+    case .rescued:
+      guard let line = state.list.rescue, state.list.search.write(line) else { return [.beep] }
+      return searched(.edited, &state)
     case .orderAsked: return open(.order, &state)
     case .factsAsked: return open(.facts, &state)
     case .viewsAsked: return [.ask(.list(.views(of: shape(state).list)))]
@@ -60,6 +64,8 @@ extension ListScreen {
   private static func searched(_ outcome: ListSearch.Outcome, _ state: inout State) -> [Effect<Request>] {
     switch outcome {
     case .edited:
+      // What cannot be read is said under the line; the rows stay.
+      guard state.list.read(shape(state).grammar) else { return [] }
       return find(&state, keepingChosen: false).map { effect in
         if case .ask(let request) = effect { .find(request) } else { effect }
       }
@@ -100,16 +106,21 @@ extension ListScreen {
       state.list.isDescending = order.isDescending
       return find(&state, keepingChosen: true)
     case .facts:
-      state.list.facts = codes
+      guard state.list.choose(codes, shape.grammar) else {
+        return [.say(Toast(ListWords.lineTooLong, .warning)), .beep]
+      }
       return find(&state, keepingChosen: true)
     case .views(let views):
       guard let choice = codes.first.flatMap(ViewChoice.init) else { return [.beep] }
       switch choice {
-      case .kept(let number): return take(views[number], shape, &state)
+      case .kept(let number): return take(views.own[number], shape, &state)
+      case .shared(let number): return take(views.shared[number].view, shape, &state)
       case .ready(let number): return take(shape.views[number].view, shape, &state)
       case .keep: return [.confirm(ListWords.askViewName(of: nil))]
-      case .rename: return open(.renaming(views), &state)
-      case .drop: return open(.dropping(views), &state)
+      case .rename: return open(.renaming(views.own), &state)
+      case .drop: return open(.dropping(views.own), &state)
+      case .share: return [.confirm(ListWords.askShare)]
+      case .withdraw: return open(.withdrawing(views.shared), &state)
       }
     case .renaming(let views):
       guard let view = codes.first.flatMap({ Int($0) }).map({ views[$0] }) else { return [.beep] }
@@ -119,6 +130,10 @@ extension ListScreen {
       guard let view = codes.first.flatMap({ Int($0) }).map({ views[$0] }) else { return [.beep] }
       state.list.renaming = view
       return [.confirm(ListWords.askDrop(view.name))]
+    case .withdrawing(let searches):
+      guard let search = codes.first.flatMap({ Int($0) }).map({ searches[$0] }) else { return [.beep] }
+      state.list.withdrawing = search.view.name
+      return [.confirm(ListWords.askWithdraw(search))]
     }
   }
 
@@ -151,8 +166,8 @@ extension ListScreen {
 
   private static func chose(_ choice: DialogChoice, _ state: inout State) -> [Effect<Request>] {
     let (list, view) = (shape(state).list, state.list.renaming)
-    let export = state.list.exporting
-    (state.list.renaming, state.list.exporting) = (nil, nil)
+    let (export, withdrawing) = (state.list.exporting, state.list.withdrawing)
+    (state.list.renaming, state.list.exporting, state.list.withdrawing) = (nil, nil, nil)
     guard choice.button == 0 else { return [] }
     switch (choice.id, view, export) {
     case (ListWords.printing, _, _): return paper(of: printed(state), state).map { [.open(.paper($0))] } ?? [.beep]
@@ -164,6 +179,12 @@ extension ListScreen {
       var kept = view ?? state.list.view
       kept.name = choice.input
       return [.ask(.list(.keep(kept, replacing: view?.name, of: list)))]
+    case (ListWords.sharing, _, _):
+      guard !choice.input.isEmpty else { return [.say(Toast(ListWords.nameMissing, .warning)), .beep] }
+      var shared = state.list.view
+      shared.name = choice.input
+      return [.ask(.list(.share(shared, of: list)))]
+    case (ListWords.withdrawal, _, _): return withdrawing.map { [.ask(.list(.withdraw($0, of: list)))] } ?? [.beep]
     case (ListWords.dropping, let view?, _): return [.ask(.list(.drop(view.name, of: list)))]
     default: return []
     }
@@ -173,6 +194,8 @@ extension ListScreen {
     switch news {
     case .views(let views): return open(.views(views), &state)
     case .kept(let name): return [.say(Toast(ListWords.kept(name), .ok))]
+    case .shared(let name): return [.say(Toast(ListWords.shared(name), .ok))]
+    case .withdrawn(let name): return [.say(Toast(ListWords.withdrawn(name), .ok))]
     case .dropped(let name): return [.say(Toast(ListWords.dropped(name), .ok))]
     case .found(nil, _): return [.say(Toast(ListWords.tooManyToMark, .warning)), .beep]
     case .found(let rows?, .invert):
@@ -212,17 +235,21 @@ struct ListOrder: Equatable {
 /// What is chosen in the menu of views.
 enum ViewChoice: Equatable {
   case kept(Int)
+  case shared(Int)
   case ready(Int)
-  case keep, rename, drop
+  case keep, rename, drop, share, withdraw
 
   init?(_ code: String) {
     let parts = code.split(separator: " ").map(String.init)
     switch (parts.first, parts.count > 1 ? Int(parts[1]) : nil) {
     case ("kept", let number?): self = .kept(number)
+    case ("shared", let number?): self = .shared(number)
     case ("ready", let number?): self = .ready(number)
     case ("keep", _): self = .keep
     case ("rename", _): self = .rename
     case ("drop", _): self = .drop
+    case ("share", _): self = .share
+    case ("withdraw", _): self = .withdraw
     default: return nil
     }
   }
@@ -230,10 +257,13 @@ enum ViewChoice: Equatable {
   var code: String {
     switch self {
     case .kept(let number): "kept \(number)"
+    case .shared(let number): "shared \(number)"
     case .ready(let number): "ready \(number)"
     case .keep: "keep"
     case .rename: "rename"
     case .drop: "drop"
+    case .share: "share"
+    case .withdraw: "withdraw"
     }
   }
 }

@@ -77,7 +77,10 @@ extension ListScreen {
         disabled: list.isNarrowed ? nil : ListWords.notNarrowed),
       KeyBinding<Message>(viewKeys, ListWords.views, .list(.viewsAsked), shown: .help),
     ]
-    if state.isPicking { return [search] + narrow }
+    let rescue = KeyBinding<Message>(
+      [.alt("k")], ListWords.rescue, .list(.rescued), shown: list.rescue == nil ? .help : .footer,
+      disabled: list.rescue == nil ? ListWords.notMistyped : nil)
+    if state.isPicking { return [search] + narrow + [rescue] }
     let none = list.marks.isEmpty ? ListWords.nothingMarked : nil
     let shown: KeyBinding<Message>.Shown = none == nil ? .footer : .help
     var act: [KeyBinding<Message>] = []
@@ -99,6 +102,7 @@ extension ListScreen {
       KeyBinding([.character(" ")], Vocabulary.mark, .list(.marked), shown: .help),
       KeyBinding([.character("v"), .alt(" ")], ListWords.markRange, .list(.rangeMarked), shown: .help),
       KeyBinding([.character("*")], ListWords.invert, .list(.inverted), shown: .help),
+      rescue,
     ] + (list.search.isOpen ? [] : [unmark]) + act.filter { $0.shown == .help }
   }
 }

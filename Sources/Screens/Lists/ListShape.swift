@@ -10,6 +10,8 @@ package struct ListShape {
   /// Put together only when they are looked at: there are a hundred communities among them.
   package var facts: [ListFact] { makeFacts() }
   private let makeFacts: () -> [ListFact]
+  /// Fields of the query language that are no facts.
+  private let fields: [QueryField]
   package var views: [ReadyView]
   /// As what marked rows are exported; nil where they are not.
   package var kind: ImportKind?
@@ -25,18 +27,20 @@ package struct ListShape {
 
   init(
     list: String, columns: [ListColumn], facts: @autoclosure @escaping () -> [ListFact], views: [ReadyView] = [],
-    kind: ImportKind? = nil, exportRefusal: Phrase? = nil, paper: Phrase? = nil
+    fields: [QueryField] = [], kind: ImportKind? = nil, exportRefusal: Phrase? = nil, paper: Phrase? = nil
   ) {
     self.list = list
     self.columns = columns
     makeFacts = facts
+    self.fields = fields
     self.views = views
     self.kind = kind
     self.exportRefusal = exportRefusal
     self.paper = paper
   }
 
-  func fact(_ code: String) -> ListFact? { facts.first { $0.code == code } }
+  /// What may be asked of the list in its line.
+  var grammar: QueryGrammar { QueryGrammar(QueryFields.offering(facts) + fields) }
   func column(_ code: String?) -> ListColumn? { columns.first { $0.code == code } }
 
   /// The column of the table that shows the sign of the order.
@@ -64,10 +68,13 @@ package struct ListFact {
   /// `kind:value`
   var code: String
   var phrase: Phrase
+  /// Further names by which the query language knows it.
+  var names: [String]
 
-  init(_ code: String, _ phrase: Phrase) {
+  init(_ code: String, _ phrase: Phrase, names: [String] = []) {
     self.code = code
     self.phrase = phrase
+    self.names = names
   }
 }
 
@@ -100,15 +107,29 @@ enum ListKey: Comparable {
   }
 }
 
+/// Words that rows must hold, and words that they may not.
+package struct ListWanted: Hashable, Sendable {
+  package var words: [String] = []
+  package var excluded: [String] = []
+
+  var isEmpty: Bool { words.isEmpty && excluded.isEmpty }
+  /// For the office, which parts them by spaces.
+  var line: String { words.joined(separator: " ") }
+}
+
 extension ListFrame {
-  /// The rows in memory that the facts take, in the order asked; rows that are equal in it keep their own.
+  /// The rows in memory that meet the conditions of the line, in the order asked; rows that are equal in it keep their own.
   func arranged<Row>(
-    _ all: [Row], holds: (Row, String) -> Bool, key: (Row, String) -> ListKey
+    _ all: [Row], holds: (Row, String) -> Bool, value: (Row, String) -> QueryValue = { _, _ in .nothing },
+    key: (Row, String) -> ListKey
   ) -> [Row] {
-    let kinds = Dictionary(grouping: facts) { $0.prefix { $0 != ":" } }
+    let conditions = query.conditions
     let rows =
-      facts.isEmpty
-      ? all : all.filter { row in kinds.values.allSatisfy { codes in codes.contains { holds(row, $0) } } }
+      conditions.isEmpty
+      ? all
+      : all.filter { row in
+        conditions.allSatisfy { $0.isMet(holds: { holds(row, $0) }, value: { value(row, $0) }) }
+      }
     guard let column else { return rows }
     let keys = rows.map { key($0, column) }
     let order = rows.indices.sorted { left, right in

@@ -3,18 +3,28 @@ internal import ThaiText
 /// The words that rows in memory are searched for.
 struct ListTerms {
   private let terms: [[UInt8]]
+  private let excluded: [[UInt8]]
 
-  init(_ words: String) { terms = ThaiForm.searchTerms(words).map { Array($0.utf8) } }
+  init(_ wanted: ListWanted) {
+    func terms(_ words: [String]) -> [[UInt8]] {
+      words.flatMap { ThaiForm.searchTerms($0).map { Array($0.utf8) } }
+    }
+    self.terms = terms(wanted.words)
+    excluded = terms(wanted.excluded)
+  }
 
-  var isEmpty: Bool { terms.isEmpty }
+  var isEmpty: Bool { terms.isEmpty && excluded.isEmpty }
 
-  /// Whether a search key holds every word. By bytes: a consonant is found before its vowel mark too.
+  /// Whether a search key holds every word and none of those excluded.
   func areIn(_ key: [UInt8]) -> Bool {
-    terms.allSatisfy { term in
-      guard let first = term.first, key.count >= term.count else { return term.isEmpty }
-      return (0...(key.count - term.count)).contains {
-        key[$0] == first && key[$0..<($0 + term.count)].elementsEqual(term)
-      }
+    terms.allSatisfy { Self.holds(key, $0) } && !excluded.contains { Self.holds(key, $0) }
+  }
+
+  /// By bytes: a consonant is found before its vowel mark too.
+  private static func holds(_ key: [UInt8], _ term: [UInt8]) -> Bool {
+    guard let first = term.first, key.count >= term.count else { return term.isEmpty }
+    return (0...(key.count - term.count)).contains {
+      key[$0] == first && key[$0..<($0 + term.count)].elementsEqual(term)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import OfficeCore
 internal import OfficeStorage
 internal import TerminalUI
 internal import ThaiText
@@ -16,12 +17,18 @@ enum ListWords {
   static let notNarrowed = Phrase("รายการนี้ไม่ได้ค้นหาหรือกรองอยู่", "The list is neither searched nor filtered")
   static let nothingMarked = Phrase("ยังไม่ได้ทำเครื่องหมายรายการ", "Nothing is marked")
   static let nameMissing = Phrase("กรุณาพิมพ์ชื่อ", "Give a name")
+  static let lineTooLong = Phrase("คำค้นยาวเกินไป", "The search line would be too long")
+  static let rescue = Phrase("แก้ภาษาแป้นพิมพ์", "Mend the keyboard layout")
+  static let notMistyped = Phrase("คำค้นไม่ได้พิมพ์ผิดภาษา", "The line is not in the wrong layout")
   static let ownOrder = Phrase("ลำดับปกติ", "Usual order")
 
   static let printing = "list.print"
   static let exporting = "list.export"
   static let naming = "list.view"
   static let dropping = "list.drop"
+  static let sharing = "list.share"
+  static let withdrawal = "list.withdraw"
+  static let forEveryone = Phrase(" (ทุกคน)", " (everyone)")
 
   /// So many records are printed at once.
   static let printLimit = 2_000
@@ -34,13 +41,6 @@ enum ListWords {
     "At most \(Digits.grouped(Int64(ListRequest.markLimit))) can be marked at once; search or filter first")
 
   // MARK: - The line over the list
-
-  /// กรอง: เขต 3 · ไม่มีเลข
-  static func facts(_ list: ListFrame, _ shape: ListShape) -> Phrase? {
-    let phrases = list.facts.compactMap { shape.fact($0)?.phrase }
-    guard let first = phrases.first else { return nil }
-    return phrases.dropFirst().reduce(Phrase("กรอง: ", "Filter: ") + first) { $0 + Phrase(verbatim: " · ") + $1 }
-  }
 
   /// The order, where no column of the table shows it.
   static func order(_ list: ListFrame, _ shape: ListShape) -> Phrase? {
@@ -73,18 +73,33 @@ enum ListWords {
       return PickList(
         title: filter, choices: shape.facts.map { Choice($0.code, $0.phrase) }, chosen: list.facts, isMultiple: true)
     case .views(let kept):
-      let own = kept.indices.map { Choice(ViewChoice.kept($0).code, Phrase(verbatim: kept[$0].name)) }
+      let own = kept.own.indices.map { Choice(ViewChoice.kept($0).code, Phrase(verbatim: kept.own[$0].name)) }
+      let shared = kept.shared.indices.map {
+        Choice(ViewChoice.shared($0).code, Phrase(verbatim: kept.shared[$0].view.name) + forEveryone)
+      }
       let ready = shape.views.indices.map { Choice(ViewChoice.ready($0).code, shape.views[$0].name) }
-      var deeds = [Choice(ViewChoice.keep.code, Phrase("+ บันทึกมุมมองนี้…", "+ Keep this view…"))]
-      if !kept.isEmpty {
+      var deeds: [Choice] = []
+      if kept.mayShare {
+        deeds.append(Choice(ViewChoice.share.code, Phrase("+ ให้ทุกคนใช้มุมมองนี้…", "+ Share this view with everyone…")))
+      }
+      if kept.mayShare, !kept.shared.isEmpty {
+        deeds.append(
+          Choice(ViewChoice.withdraw.code, Phrase("- เลิกให้ทุกคนใช้มุมมอง…", "- Withdraw a shared view…")))
+      }
+      deeds.append(Choice(ViewChoice.keep.code, Phrase("+ บันทึกมุมมองนี้…", "+ Keep this view…")))
+      if !kept.own.isEmpty {
         deeds.append(Choice(ViewChoice.rename.code, Phrase("~ เปลี่ยนชื่อมุมมอง…", "~ Rename a view…")))
         deeds.append(Choice(ViewChoice.drop.code, Phrase("- ลบมุมมอง…", "- Delete a view…")))
       }
-      return PickList(title: views, choices: own + ready + deeds)
+      return PickList(title: views, choices: own + shared + ready + deeds)
     case .renaming(let kept):
       return PickList(
         title: Phrase("เปลี่ยนชื่อมุมมอง", "Rename a view"),
         choices: kept.indices.map { Choice(String($0), Phrase(verbatim: kept[$0].name)) })
+    case .withdrawing(let searches):
+      return PickList(
+        title: Phrase("เลิกให้ทุกคนใช้มุมมอง", "Withdraw a shared view"),
+        choices: searches.indices.map { Choice(String($0), Phrase(verbatim: searches[$0].view.name)) })
     case .dropping(let kept):
       return PickList(
         title: Phrase("ลบมุมมอง", "Delete a view"),
@@ -139,7 +154,34 @@ enum ListWords {
         buttons: [Phrase("ลบ", "Delete"), back], focus: 1))
   }
 
+  static let askShare = Confirmation(
+    sharing,
+    Dialog(
+      title: views,
+      text: Phrase(
+        "ทุกคนจะเห็นมุมมองนี้ในรายการมุมมอง แต่ละคนพบเฉพาะข้อมูลที่มีสิทธิดู และลงบันทึกการใช้งานระบบ",
+        "Everyone finds this view in the list of views, and sees with it what he or she may see; the journal records it."
+      ),
+      buttons: [Phrase("ให้ทุกคนใช้", "Share"), back], inputLabel: Phrase("ชื่อมุมมอง", "Name of the view"),
+      input: TextEdit("", maximum: 60)))
+
+  static func askWithdraw(_ search: SharedSearch) -> Confirmation {
+    let (name, login, moment) = (search.view.name, search.sharedBy, Vocabulary.shortMoment(search.sharedAt))
+    return Confirmation(
+      withdrawal,
+      Dialog(
+        title: views,
+        text: Phrase("เลิกให้ทุกคนใช้มุมมอง \(name) (\(login), ", "Withdraw the view \(name) (\(login), ") + moment
+          + Phrase(verbatim: ")"),
+        buttons: [Phrase("เลิกให้ใช้", "Withdraw"), back], focus: 1))
+  }
+
   // MARK: - Results
+
+  static func shared(_ name: String) -> Phrase { Phrase("ทุกคนใช้มุมมอง \(name) ได้แล้ว", "View \(name) is shared") }
+  static func withdrawn(_ name: String) -> Phrase {
+    Phrase("เลิกให้ทุกคนใช้มุมมอง \(name) แล้ว", "View \(name) is withdrawn")
+  }
 
   static func kept(_ name: String) -> Phrase { Phrase("บันทึกมุมมอง \(name) แล้ว", "View \(name) is kept") }
   static func dropped(_ name: String) -> Phrase { Phrase("ลบมุมมอง \(name) แล้ว", "View \(name) is deleted") }

@@ -1,7 +1,7 @@
 internal import TerminalUI
 internal import ThaiText
 
-/// The line over a list: the words searched for, the facts that narrow it, how many are marked and how many there are.
+/// The line over a list: its words and facts, how many are marked and how many there are.
 enum SearchLine {
   /// The search field keeps at least so many columns.
   private static let fieldColumns = 12
@@ -19,9 +19,8 @@ enum SearchLine {
       right, x: line.right - 1 - rightColumns, y: line.y, columns: rightColumns, alignment: .right,
       role: list.marks.isEmpty ? .faint : .marked)
     var end = line.right - 3 - rightColumns
-    let said = [ListWords.facts(list, shape), ListWords.order(list, shape)].compactMap { $0?.text(in: language) }
-      .joined(separator: " · ")
-    // Without words and without typing the facts have the whole line.
+    let said = ListWords.order(list, shape)?.text(in: language) ?? ""
+    // Without words and without typing the order has the whole line.
     let isField = search.isOpen || !search.isEmpty || said.isEmpty
     let label = Vocabulary.search.text(in: language) + ": "
     let reserved = isField ? Columns.count(label) + fieldColumns + 1 : 0
@@ -46,7 +45,14 @@ extension ListFrame {
     _ table: Table, _ shape: ListShape, count: Phrase = Phrase(verbatim: ""), line: Area, on canvas: inout Canvas,
     in area: Area, language: Language, row: (Int) -> [TableCell]
   ) {
-    var table = table
+    var (table, area) = (table, area)
+    if let note = ListWords.note(self) {
+      let (under, rest) = area.splitTop(1)
+      canvas.write(
+        note.text(in: language), x: under.x + 1, y: under.y, columns: under.columns - 2,
+        role: problem == nil ? .accent : .refused)
+      area = rest
+    }
     let window = cursor.window(rows: Table.rows(in: area))
     table.cursor = cursor
     table.firstRow = window.lowerBound

@@ -1,14 +1,17 @@
 internal import OfficeCore
 internal import OfficeStorage
 internal import TerminalUI
+internal import ThaiText
 
 extension OrganisationsList {
   package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
     switch message {
     case .list(let command): return took(command, &state)
     case .loaded(let found, let words):
-      guard words == state.list.search.text else { return [] }
+      guard words == state.list.words.line else { return [] }
       state.isLoaded = true
+      let terms = ListTerms(ListWanted(excluded: state.list.query.excluded))
+      let found = found.filter { terms.areIn(Array(ThaiForm.searchKey($0.name).utf8)) }
       state.organisations = state.list.arranged(found, holds: holds, key: key)
       state.list.show(state.organisations.map(\.id.raw))
       return []
@@ -21,5 +24,5 @@ extension OrganisationsList {
     }
   }
 
-  package static func find(_ state: inout State) -> [Effect<Request>] { [.ask(.find(state.list.search.text))] }
+  package static func find(_ state: inout State) -> [Effect<Request>] { [.ask(.find(state.list.words.line))] }
 }

@@ -1,6 +1,7 @@
 package import OfficeCore
 package import OfficeStorage
 package import TerminalUI
+internal import ThaiText
 
 /// The people of the register: searched by any part of name, number, phone or community, narrowed by facts, in the order
 /// asked, a page at a time. As a search it brings one person back to the place that asked.
@@ -13,6 +14,7 @@ package enum PeopleList: ListScreen {
     /// A search for another place: Enter brings the person back.
     package var isPicking: Bool
     var actor: Actor
+    var today: Day
     var people: [PersonSummary] = []
     var next: PeoplePosition?
     var total: Int?
@@ -23,7 +25,7 @@ package enum PeopleList: ListScreen {
     var communityName: String? { communities.first { $0.id == community }?.name }
     var query: PeopleQuery {
       PeopleQuery(
-        words: list.search.text, community: community, filter: PeopleFacts.filter(list.facts),
+        words: list.words.line, community: community, filter: PeopleFacts.filter(list.query, on: today),
         order: list.column.flatMap(PeopleOrder.init) ?? .name, isDescending: list.isDescending)
     }
   }
@@ -44,12 +46,12 @@ package enum PeopleList: ListScreen {
     case communities
   }
 
-  static func start(community: ID<Community>?, seed: String, isPicking: Bool, actor: Actor)
+  static func start(community: ID<Community>?, seed: String, isPicking: Bool, today: Day, actor: Actor)
     -> (State, [Effect<Request>])
   {
     let state = State(
       list: ListFrame(seed, isSearching: isPicking || !seed.isEmpty), community: community, isPicking: isPicking,
-      actor: actor)
+      actor: actor, today: today)
     return (state, [.ask(.find(state.query, atLeast: pageSize)), .ask(.communities)])
   }
 

@@ -5,7 +5,7 @@ internal import ThaiText
 
 /// The facts by which proposals are narrowed, and what they are sorted by.
 enum ProposalListing {
-  static let long = "age:30"
+  static let long = "waiting:30"
   static let longDays = 30
 
   static func status(_ status: ProposalStatus) -> String { "status:\(status.rawValue)" }
@@ -20,7 +20,13 @@ enum ProposalListing {
         + rounds.sorted().map { ListFact("round:\($0)", ProposalListingWords.round($0)) }
         + ApplicantKind.allCases.map { ListFact("kind:\($0.rawValue)", Vocabulary.applicantKind($0)) }
         + [ListFact(long, ProposalListingWords.long(longDays))],
-      views: views, kind: .proposals,
+      views: views,
+      fields: [
+        QueryFields.field("asked", .money), QueryFields.field("given", .money), QueryFields.field("submitted", .day),
+        QueryFields.field("decided", .day), QueryFields.field("beneficiaries", .number),
+        QueryFields.field("community", .text),
+      ],
+      kind: .proposals,
       exportRefusal: actor.permissions.isSuperset(of: [.exportData, .seePersonalData])
         ? nil : Vocabulary.notPermitted(.exportData, .seePersonalData),
       paper: ProposalListingWords.printReceipts)
@@ -34,6 +40,18 @@ enum ProposalListing {
       status(proposal.status), ListFact.zone(proposal.zone), "kind:\(proposal.applicantKind.rawValue)",
       "round:\(proposal.round.map(String.init) ?? "none")",
     ].contains(fact)
+  }
+
+  static func value(_ proposal: ProposalSummary, _ field: String) -> QueryValue {
+    switch field {
+    case "asked": .number(Int(proposal.amountRequested.satang))
+    case "given": (proposal.amountApproved ?? proposal.amountRecommended).map { .number(Int($0.satang)) } ?? .nothing
+    case "submitted": proposal.submittedOn.map(QueryValue.day) ?? .nothing
+    case "decided": proposal.decidedOn.map(QueryValue.day) ?? .nothing
+    case "beneficiaries": .number(proposal.beneficiaries)
+    case "community": proposal.community.map(QueryValue.text) ?? .nothing
+    default: .nothing
+    }
   }
 
   static func key(_ proposal: ProposalSummary, _ column: String) -> ListKey {

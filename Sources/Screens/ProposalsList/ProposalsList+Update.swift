@@ -7,11 +7,12 @@ extension ProposalsList {
     switch message {
     case .list(let command): return took(command, &state)
     case .loaded(let proposals, let words):
-      guard words == state.list.search.text else { return [] }
+      guard words == state.list.words else { return [] }
       let today = state.today
       state.rounds = Set(proposals.compactMap(\.round))
       state.proposals = state.list.arranged(
-        proposals, holds: { ProposalListing.holds($0, $1, today) }, key: ProposalListing.key)
+        proposals, holds: { ProposalListing.holds($0, $1, today) }, value: ProposalListing.value,
+        key: ProposalListing.key)
       state.isLoaded = true
       state.list.show(state.proposals.map(\.id.raw))
       return []
@@ -22,6 +23,6 @@ extension ProposalsList {
   }
 
   package static func find(_ state: inout State) -> [Effect<Request>] {
-    [.ask(.find(state.filter, state.list.search.text))]
+    [.ask(.find(state.filter, state.list.words))]
   }
 }

@@ -21,7 +21,7 @@ package enum ProposalsList: ListScreen {
 
   package enum Message: Equatable, Sendable, ListMessage {
     case list(ListCommand)
-    case loaded([ProposalSummary], for: String)
+    case loaded([ProposalSummary], for: ListWanted)
     case opened
     case newAsked
     case refreshed
@@ -29,15 +29,13 @@ package enum ProposalsList: ListScreen {
 
   package enum Request: Equatable, Sendable, ListAsking {
     case list(ListRequest)
-    case find(ProposalFilter, String)
+    case find(ProposalFilter, ListWanted)
   }
 
   static func start(_ filter: ProposalFilter, seed: String = "", today: Day, actor: Actor) -> (State, [Effect<Request>])
   {
-    (
-      State(filter: filter, today: today, actor: actor, list: ListFrame(seed, isSearching: !seed.isEmpty)),
-      [.ask(.find(filter, seed))]
-    )
+    let list = ListFrame(seed, isSearching: !seed.isEmpty)
+    return (State(filter: filter, today: today, actor: actor, list: list), [.ask(.find(filter, list.words))])
   }
 
   package static func title(_ state: State) -> Phrase { Words.title(state.filter) }

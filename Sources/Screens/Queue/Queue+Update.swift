@@ -7,11 +7,12 @@ extension Queue {
     switch message {
     case .list(let command): return took(command, &state)
     case .loaded(let proposals, let words, let budget):
-      guard words == state.list.search.text else { return [] }
+      guard words == state.list.words else { return [] }
       let today = state.today
       state.rounds = Set(proposals.compactMap(\.round))
       state.proposals = state.list.arranged(
-        proposals, holds: { ProposalListing.holds($0, $1, today) }, key: ProposalListing.key)
+        proposals, holds: { ProposalListing.holds($0, $1, today) }, value: ProposalListing.value,
+        key: ProposalListing.key)
       state.budget = budget
       state.isLoaded = true
       state.list.show(state.proposals.map(\.id.raw))
@@ -26,7 +27,7 @@ extension Queue {
     }
   }
 
-  package static func find(_ state: inout State) -> [Effect<Request>] { [.ask(.find(state.list.search.text))] }
+  package static func find(_ state: inout State) -> [Effect<Request>] { [.ask(.find(state.list.words))] }
 
   package static func moved(_ state: inout State) -> [Effect<Request>] {
     guard let chosen = state.chosen else {

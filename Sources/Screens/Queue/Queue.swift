@@ -22,7 +22,7 @@ package enum Queue: ListScreen {
 
   package enum Message: Equatable, Sendable, ListMessage {
     case list(ListCommand)
-    case loaded([ProposalSummary], for: String, BudgetPosition)
+    case loaded([ProposalSummary], for: ListWanted, BudgetPosition)
     case previewed(ProposalFile)
     case opened
     case fileAsked
@@ -32,12 +32,12 @@ package enum Queue: ListScreen {
 
   package enum Request: Equatable, Sendable, ListAsking {
     case list(ListRequest)
-    case find(String)
+    case find(ListWanted)
     case preview(ID<Proposal>)
   }
 
   static func start(today: Day, actor: Actor) -> (State, [Effect<Request>]) {
-    (State(today: today, actor: actor), [.ask(.find(""))])
+    (State(today: today, actor: actor), [.ask(.find(ListWanted()))])
   }
 
   package static func title(_ state: State) -> Phrase { Words.title }

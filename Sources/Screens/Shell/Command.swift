@@ -8,6 +8,7 @@ struct Command: Equatable, Sendable {
     case bound([Key])
     case own(Shell.Own)
     case place(Place)
+    case searchAll(String)
     case searchPeople(String)
     case searchProposals(String)
   }

@@ -38,14 +38,15 @@ package enum KeySheet {
     let today = office.today
     let year = today.fiscalYear
     let records: [Route] = [
-      .pickPerson(seed: ""), .personPage(ID(0)), .personEntry(.relation(of: ID(0), nil)), .pickGroup(seed: ""), .groupPage(ID(0)),
+      .pickPerson(seed: ""), .personPage(ID(0)), .personEntry(.relation(of: ID(0), nil)), .pickGroup(seed: ""),
+      .groupPage(ID(0)),
       .organisations(), .pickOrganisation(seed: ""),
       .networks, .entry(.organisation(nil)), .entry(.network(nil)), .entry(.event(ID(0), nil)),
       .entry(.event(ID(0), 0)), .entry(.attachment(.group, 0)),
       .attachments(.group, 0, name: Phrase(verbatim: "")), .household(ID(0)), .proposal(ID(0)), .screening(ID(0)),
       .followUpGrid(fiscalYear: year, .baseline),
       .standings(StandingsQuery(fiscalYear: year, of: .households(.supported))),
-      .setting(.officeName), .look, .history(.person, 0, name: Phrase(verbatim: "")),
+      .setting(.officeName), .look, .find(""), .history(.person, 0, name: Phrase(verbatim: "")),
     ]
     let places: [Place] = [.home] + Place.menu + [.newPerson, .newGroup, .newProposal, .mayorList, .assessments]
     return places.map { $0.route(today: today) } + records

@@ -68,6 +68,8 @@ struct Palette: Sendable {
       Command(
         name: "search people", phrase: ShellWords.searchPeople(text), section: ShellWords.search, disabled: noPeople,
         deed: .searchPeople(text)),
+      Command(
+        name: "find anything", phrase: ShellWords.searchAll(text), section: ShellWords.search, deed: .searchAll(text)),
     ]
   }
 

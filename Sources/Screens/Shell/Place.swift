@@ -5,7 +5,7 @@ package import ThaiText
 
 /// A place of the program that needs no record: the one table that Home's menu and the palette read.
 package enum Place: Hashable, Sendable {
-  case home
+  case home, find
   case people, groups, communities, frame, proposals, queue, mayor, followUps, dashboard, settings, importing
   case look, trust
   case organisations, networks
@@ -23,7 +23,7 @@ package enum Place: Hashable, Sendable {
   ]
 
   package static let all: [Place] =
-    [.home] + menu + [
+    [.home, .find] + menu + [
       .look, .trust, .organisations, .networks, .newPerson, .newGroup, .newOrganisation, .newNetwork, .newProposal,
       .mayorList, .assessments,
     ]
@@ -47,6 +47,7 @@ package enum Place: Hashable, Sendable {
     let year = today.fiscalYear
     return switch self {
     case .home: .home
+    case .find: .find("")
     case .people: .people(community: nil)
     case .groups: .groups(community: nil)
     case .communities: .communities
@@ -87,7 +88,7 @@ package enum Place: Hashable, Sendable {
   /// What the user must be allowed to find anything there.
   private var permission: Permission? {
     switch self {
-    case .home, .settings, .look: nil
+    case .home, .find, .settings, .look: nil
     case .trust: .seeJournal
     case .people, .groups, .communities, .organisations, .networks, .outreaches, .interests, .incomplete: .seeRegister
     case .frame, .proposals, .queue, .mayor, .mayorList: .seeProposals

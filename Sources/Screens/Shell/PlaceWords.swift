@@ -4,6 +4,7 @@ extension Place {
   package var name: Phrase {
     switch self {
     case .home: Home.Words.title
+    case .find: Find.Words.title
     case .people: Phrase("ทะเบียนบุคคล", "People")
     case .groups: Phrase("กลุ่มอาชีพ", "Occupational groups")
     case .communities: Phrase("ชุมชน", "Communities")

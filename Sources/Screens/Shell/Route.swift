@@ -6,6 +6,8 @@ package import ThaiText
 /// All places of the program.
 package enum Route: Equatable, Sendable {
   case home
+  /// One search box for everything, with what is typed already.
+  case find(String)
   case communities
   case community(ID<Community>)
   /// A change of the communities; nil where one is to be added.

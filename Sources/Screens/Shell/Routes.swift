@@ -11,14 +11,20 @@ enum Routes {
     let actor = office.actor
     switch route {
     case .people(let community, let seed):
-      return start(PeopleList.self, PeopleList.start(community: community, seed: seed, isPicking: false, actor: actor))
+      return start(
+        PeopleList.self,
+        PeopleList.start(
+          community: community, seed: seed, isPicking: false, today: office.today, actor: actor))
     case .pickPerson(let seed):
-      return start(PeopleList.self, PeopleList.start(community: nil, seed: seed, isPicking: true, actor: actor))
+      return start(
+        PeopleList.self,
+        PeopleList.start(community: nil, seed: seed, isPicking: true, today: office.today, actor: actor))
     case .person(let id): return start(PersonForm.self, PersonForm.start(id, today: office.today, actor: actor))
     case .personPage(let id):
       return start(PersonPage.self, PersonPage.start(id, today: office.today, actor: actor))
     case .personEntry(let entry):
       return start(PersonEntryForm.self, PersonEntryForm.start(entry, today: office.today, actor: actor))
+    case .find(let seed): return start(Find.self, Find.start(seed))
     case .home: return start(Home.self, Home.start(today: office.today, actor: actor))
     case .communities: return start(Communities.self, Communities.start(today: office.today, actor: actor))
     case .community(let id):

@@ -106,6 +106,7 @@ extension Shell {
       if !reaction.isTaken { wantsBeep = true }
     case .own(let own): perform(own)
     case .place(let place): goTo(place.route(today: office.today))
+    case .searchAll(let text): goTo(.find(text))
     case .searchPeople(let text): goTo(.people(community: nil, seed: text))
     case .searchProposals(let text):
       goTo(.proposals(.all(fiscalYear: office.today.fiscalYear), seed: text))

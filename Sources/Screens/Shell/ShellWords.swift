@@ -38,6 +38,7 @@ enum ShellWords {
   static func nothingHere(_ command: Phrase) -> Phrase {
     Phrase("“\(command.thai)” ไม่มีอะไรให้ทำตรงนี้", "“\(command.english)” has nothing to do here")
   }
+  static func searchAll(_ text: String) -> Phrase { Phrase("ค้นหาทุกอย่าง: \(text)", "Find anything: \(text)") }
   static func searchPeople(_ text: String) -> Phrase { Phrase("ค้นหาบุคคล: \(text)", "Search people for: \(text)") }
   static func searchProposals(_ text: String) -> Phrase {
     Phrase("ค้นหาข้อเสนอโครงการ: \(text)", "Search proposals for: \(text)")

@@ -30,8 +30,44 @@ enum StandingFacts {
     case .applicants: columns += [ListColumn("name", Words.head, 1)] + place
     }
     return ListShape(
-      list: "standings", columns: columns, facts: facts, views: views, kind: kind,
+      list: "standings", columns: columns, facts: facts, views: views, fields: fields(state), kind: kind,
       exportRefusal: mayExport ? nil : Vocabulary.notPermitted(.exportData))
+  }
+
+  private static func fields(_ state: Standings.State) -> [QueryField] {
+    let place = [QueryFields.field("community", .text), QueryFields.field("code", .text)]
+    let day = QueryFields.field("day", .day)
+    switch state.query.of {
+    case .households: return place + [QueryFields.field("first", .money), QueryFields.field("latest", .money), day]
+    case .groups: return place + [QueryFields.field("first", .number), QueryFields.field("latest", .number), day]
+    case .applicants: return place
+    }
+  }
+
+  static func value(_ row: Standings.Row, _ field: String) -> QueryValue {
+    let (code, community, first, latest, day): (String, String?, Int?, Int?, Day?) =
+      switch row {
+      case .household(let standing):
+        (
+          standing.code, standing.community, standing.baseline.map { Int($0.satang) },
+          standing.latest.map { Int($0.satang) }, standing.latestOn
+        )
+      // Scores are asked for whole; the rows have hundredths.
+      case .group(let standing):
+        (
+          standing.code, standing.community, standing.baseline.map { $0 / 100 }, standing.latest.map { $0 / 100 },
+          standing.latestOn
+        )
+      case .applicant(let household): (household.code, household.community, nil, nil, nil)
+      }
+    switch field {
+    case "code": return .text(code)
+    case "community": return community.map(QueryValue.text) ?? .nothing
+    case "first": return first.map(QueryValue.number) ?? .nothing
+    case "latest": return latest.map(QueryValue.number) ?? .nothing
+    case "day": return day.map(QueryValue.day) ?? .nothing
+    default: return .nothing
+    }
   }
 
   private static func code(_ change: Standings.Change) -> String { "change:\(change)" }

@@ -13,6 +13,7 @@ package enum Explain {
     case let violation as RuleViolation: phrase(violation)
     case let failure as StoreError: phrase(failure)
     case let conflict as EditConflict: phrase(conflict)
+    case let problem as QueryProblem: QueryFieldWords.problem(problem)
     case is WorkStopped: WorkWords.stopped
     case let failure as SourceFile.Failure: ImportPage.Words.sentence(failure)
     case let refusal as FileRefusal: ExplainWords.sentence(refusal, nil)

@@ -32,7 +32,7 @@ extension ZoneRequests {
   }
 
   package static func find(_ state: inout State) -> [Effect<Request>] {
-    let terms = ListTerms(state.list.search.text)
+    let terms = ListTerms(state.list.words)
     let found = state.all.filter { terms.isEmpty || terms.areIn(searchKey($0)) }
     state.shown = state.list.arranged(found, holds: holds, key: key)
     state.list.show(state.shown.map(\.id.raw))

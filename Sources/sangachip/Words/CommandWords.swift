@@ -32,11 +32,17 @@ enum Words {
 
   static func sentence(_ refusal: FileRefusal, in kind: ImportKind) -> Phrase { Explain.phrase(refusal, in: kind) }
 
+  private static let queried = QueryExport.kinds.map(\.rawValue).joined(separator: ", ")
+
   private static func sentence(_ failure: CommandFailure) -> Phrase {
     switch failure {
     case .noInput(let path):
       Phrase("ไม่พบแฟ้ม \(path) หรืออ่านไม่ได้ กรุณาตรวจชื่อแฟ้ม", "There is no readable file \(path); check its name.")
     case .noTerminal(let reason): sentence(reason)
+    case .noQueryOf(let kind):
+      Phrase(
+        "ส่งออก \(kind.rawValue) ด้วย --query ไม่ได้ ใช้ได้กับ \(queried)",
+        "\(kind.rawValue) cannot be exported by --query; it works with \(queried).")
     case .cannotRead(let path): Phrase("อ่านแฟ้ม \(path) ไม่สำเร็จ", "Reading \(path) failed.")
     case .tooLarge(let path, let mebibytes):
       Phrase(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import OfficeCore
+import Screens
 import TerminalUI
 
 /// What `--help` says.
@@ -48,6 +49,9 @@ enum HelpWords {
   static let noIDReason = Phrase(
     "เหตุที่ไม่มีเลขประจำตัวประชาชน สำหรับทุกแถวที่ไม่มี", "why rows without a national ID have none")
   static let style = Phrase("thai: วันที่เป็น พ.ศ.", "thai: days in the Buddhist era")
+  static let query = Phrase(
+    "เฉพาะที่ตรงกับคำค้น เช่น 'เขต:3 อายุ>60' หรือชื่อมุมมองที่บันทึกไว้ (\(queried))",
+    "only what a query finds, such as 'zone:3 age>60', or the name of a saved view (\(queried))")
   static let year = Phrase("ปีงบประมาณ พ.ศ. เช่น 2569", "fiscal year in the Buddhist era, such as 2569")
   static let grouping = Phrase("แยกตาม: " + groupings, "rows by: " + groupings)
   static let asOf = Phrase("ข้อมูล ณ วันที่ (ปกติคือวันนี้)", "as of a day (today unless given)")
@@ -63,6 +67,7 @@ enum HelpWords {
   static let actor = Phrase("เข้าใช้เป็นผู้ใช้นี้", "open it as this user")
 
   private static let kinds = ImportKind.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let queried = QueryExport.kinds.map(\.rawValue).joined(separator: ", ")
   private static let groupings = IndicatorGrouping.allCases.map(\.rawValue).joined(separator: ", ")
   private static let roles = OfficeRole.allCases.map(\.rawValue).joined(separator: ", ")
 }

@@ -27,7 +27,7 @@ import ThaiText
     let due = try Self.office.get().followUpsDue(fiscalYear: 2569)
     let zone = try #require(due.first?.zone)
     let journey = try journey(round: .m12, zone: zone)
-    #expect(journey.sees("กรอง: การติดตาม 12 เดือน · เขต \(zone)"), "\(journey.screen)")
+    #expect(journey.sees("รอบ:\"การติดตาม 12 เดือน\" เขต:\(zone)"), "\(journey.screen)")
     #expect(journey.sees("\(due.filter { $0.round == .m12 && $0.zone == zone }.count) รายการ"))
     try journey.type("c")
     #expect(journey.sees("\(due.count) รายการ"))
