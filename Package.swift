@@ -67,14 +67,14 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Screens", "OfficeSample", "OfficeStorage", "OfficeCore", "Interchange", "TerminalUI", "ThaiText",
+        "Screens", "OfficeSample", "OfficeStorage", "OfficeCore", "Interchange", "TerminalUI", "ThaiText", "CLibArchive",
       ],
       path: "Tests/TestSupport", swiftSettings: house),
     tests("ThaiTextTests", ["ThaiText"], resources: [.copy("Vectors")]),
     tests("TerminalUITests", ["TerminalUI", "ThaiText"]),
     tests("OfficeCoreTests", ["OfficeCore", "ThaiText"]),
     tests("OfficeSampleTests", ["OfficeSample", "OfficeCore", "ThaiText"]),
-    tests("InterchangeTests", ["Interchange", "OfficeCore", "ThaiText"]),
+    tests("InterchangeTests", ["Interchange", "OfficeCore", "ThaiText", "TestSupport"]),
     tests(
       "OfficeStorageTests",
       ["OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport", grdb]),

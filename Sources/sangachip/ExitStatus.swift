@@ -74,6 +74,8 @@ enum CommandFailure: Error {
   /// Old backups are to be removed from what is no folder.
   case notAFolder(path: String)
   case reasonWithoutPeople
+  /// A line of `--policy` that names no column or no rule.
+  case misspelledPolicy(line: String)
   case nothingToChange
 
   var status: ExitStatus {
@@ -81,7 +83,8 @@ enum CommandFailure: Error {
     case .noInput: .noInput
     case .cannotRead, .cannotWrite, .readerGone: .io
     case .cannotCreate, .demoExists, .restoreExists, .notAFolder: .cannotCreate
-    case .noTerminal, .fiscalYear, .notADay, .zones, .reasonWithoutPeople, .nothingToChange: .usage
+    case .noTerminal, .fiscalYear, .notADay, .zones, .reasonWithoutPeople, .misspelledPolicy, .nothingToChange:
+      .usage
     case .noDemoUser: .notPermitted
     case .tooLarge: .badData
     }

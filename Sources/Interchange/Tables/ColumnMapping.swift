@@ -27,6 +27,10 @@ package struct HeaderPrint: Hashable, Sendable {
 package struct ColumnMapping: Hashable, Sendable {
   /// The header that it is for.
   package let print: HeaderPrint
+
+  /// Of no header.
+  package static let none = ColumnMapping(print: HeaderPrint(kind: .communities, header: []), columns: [])
+
   /// Names of the contract's columns by place, or `address`; empty for a column that is ignored.
   package var columns: [String]
 

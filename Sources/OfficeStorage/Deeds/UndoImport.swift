@@ -201,7 +201,7 @@ private struct ImportReversal {
       """
       SELECT j.key, j.value FROM import_batch_change c, json_each(c.before) j WHERE c.id = \(change.id)
       """
-    ) { ($0.text(0), $0.value(1)) }.filter { table.columns.contains($0.0) }
+    ) { ($0.text(0), $0.value(1)) }.filter { table.columns.contains($0.0) && $0.0 != Self.version }
     let values = try cells.map { column, value in
       guard table.blobs.contains(column) else { return value }
       guard case .text(let digits) = value, let bytes = Self.bytes(digits) else {
@@ -215,12 +215,16 @@ private struct ImportReversal {
         SQL(stringLiteral: "INSERT INTO \"\(change.table)\"(\((["rowid"] + names).joined(separator: ", "))) VALUES (")
           + "\(change.row), " + SQL.joined(values.map { "\($0)" }, by: ", ") + ")")
     } else {
-      let settings = zip(names, values).map { SQL(stringLiteral: "\($0) = ") + "\($1)" }
+      var settings = zip(names, values).map { SQL(stringLiteral: "\($0) = ") + "\($1)" }
+      if table.columns.contains(Self.version) { settings.append("version = version + 1") }
       try session.run(
         SQL(stringLiteral: "UPDATE \"\(change.table)\" SET ") + SQL.joined(settings, by: ", ")
           + " WHERE rowid = \(change.row)")
     }
   }
+
+  /// Counts on even now: who has the record open is told when saving.
+  private static let version = "version"
 
   private static func bytes(_ digits: String) -> [UInt8]? {
     let all = Array(digits.utf8)
