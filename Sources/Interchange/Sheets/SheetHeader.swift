@@ -23,10 +23,11 @@ struct SheetHeader: Equatable {
     for (place, row) in rows.enumerated() {
       let own = header([row], in: sheet, known)
       var candidates = [own]
+      guard own.score > 0 else { continue }
       if place + 1 < rows.count, rows[place + 1].number == row.number + 1 {
         let both = header([row, rows[place + 1]], in: sheet, known)
         // The lower row is one of names when it names a column that the upper one does not.
-        if both.score > own.score || isUnder(row, rows[place + 1], sheet) { candidates.append(both) }
+        if both.score > own.score || isUnder(row, rows[place + 1], sheet) { candidates = [both] }
       }
       for candidate in candidates where candidate.score > best?.score ?? 0 { best = candidate }
     }

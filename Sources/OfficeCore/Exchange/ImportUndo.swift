@@ -14,5 +14,5 @@ package enum ImportUndo {
   }
 
   /// Deeds that leave a record as it is.
-  package static let readings: Set<String> = ["view", "print", "export", "copy", "reveal", "import_errors"]
+  package static let readings: Set<String> = ["view", "print", "export", "copy", "reveal", "import_errors", deed]
 }

@@ -119,10 +119,13 @@ private struct ImportReversal {
       guard let range = ranges.first(where: { $0.table == table }) else { continue }
       let later = try session.first(
         """
-        SELECT deed, subject_id FROM journal
+        SELECT deed, subject_id FROM journal j
         WHERE id > \(entry) AND subject = \(subject.rawValue)
           AND subject_id BETWEEN \(range.rows.lowerBound) AND \(range.rows.upperBound)
-          AND deed NOT IN (\(list: ImportUndo.readings.sorted())) ORDER BY id LIMIT 1
+          AND deed NOT IN (\(list: ImportUndo.readings.sorted()))
+          AND NOT (deed = 'import_update' AND EXISTS (SELECT 1 FROM journal u WHERE u.id > j.id
+            AND u.deed = \(ImportUndo.deed) AND u.subject = j.subject AND u.subject_id = j.subject_id))
+        ORDER BY id LIMIT 1
         """
       ) { ($0.text(0), $0.int64(1)) }
       if let (deed, id) = later {

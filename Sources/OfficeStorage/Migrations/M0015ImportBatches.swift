@@ -33,7 +33,7 @@ enum M0015ImportBatches {
       table_name TEXT NOT NULL,
       row_id INTEGER NOT NULL,
       before TEXT NOT NULL CHECK (json_valid(before)),
-      after TEXT CHECK (json_valid(after)),   -- null: the row was taken away
+      after TEXT CHECK (after IS NULL OR json_valid(after)),   -- null: the row was taken away
       UNIQUE (batch_id, table_name, row_id)
     ) {strict};
     CREATE TABLE import_mapping (      -- what the columns of a header are, by its print
