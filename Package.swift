@@ -67,7 +67,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Screens", "OfficeSample", "OfficeStorage", "OfficeCore", "Interchange", "TerminalUI", "ThaiText", "CLibArchive",
+        "Screens", "OfficeSample", "OfficeStorage", "OfficeCore", "Interchange", "TerminalUI", "ThaiText",
+        "CLibArchive",
       ],
       path: "Tests/TestSupport", swiftSettings: house),
     tests("ThaiTextTests", ["ThaiText"], resources: [.copy("Vectors")]),

@@ -24,7 +24,8 @@ import Testing
   private static let confined: [String: String] = [
     "GRDB": "Sources/OfficeStorage/", "GRDBSQLite": "Sources/OfficeStorage/Engine/", "Crypto": "Sources/OfficeStorage/",
     "TOMLKit": "Sources/TerminalUI/Style/", "CNcurses": "Sources/CursesDriver/",
-    "CLibArchive": "Sources/Interchange/Sheets/", "CExpat": "Sources/Interchange/Sheets/", "ArgumentParser": "Sources/sangachip/",
+    "CLibArchive": "Sources/Interchange/Sheets/", "CExpat": "Sources/Interchange/Sheets/",
+    "ArgumentParser": "Sources/sangachip/",
   ]
 
   @Test func `every module imports only what lies below it`() {

@@ -26,7 +26,8 @@ import ThaiText
     ]
     for place in 0..<count {
       let title = place.isMultiple(of: 2) ? "นาย" : "น.ส."
-      let name = given[place % given.count] + (place / 56 > 0 ? "\(place / 56)" : "") + " " + family[place % family.count]
+      let name =
+        given[place % given.count] + (place / 56 > 0 ? "\(place / 56)" : "") + " " + family[place % family.count]
       rows.append([
         "\(place + 1)", title + name, place % 8 == 3 && place / 8 < withoutNumber ? "" : try number(place),
         "\(place + 1)/2 หมู่ \(place % 9 + 1) ซ.กลางเมือง \(place % 20 + 1) ถ.มิตรภาพ ชุมชนโนนทัน 5 ต.ในเมือง",

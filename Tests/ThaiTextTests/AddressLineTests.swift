@@ -12,7 +12,10 @@ import ThaiText
       ["123/4", "5", "ศรีจันทร์ 3", "มิตรภาพ", "โนนทัน 5", "ในเมือง", "เมือง", "ขอนแก่น", "40000"]
     ),
     ("๑๒/๓ ม.๔ ต.ศิลา", ["12/3", "4", "", "", "", "ศิลา", "", "", ""]),
-    ("บ้านเลขที่ 9 หมู่ที่ 12 ตำบลบ้านเป็ด อำเภอเมืองขอนแก่น จังหวัดขอนแก่น", ["9", "12", "", "", "", "บ้านเป็ด", "เมืองขอนแก่น", "ขอนแก่น", ""]),
+    (
+      "บ้านเลขที่ 9 หมู่ที่ 12 ตำบลบ้านเป็ด อำเภอเมืองขอนแก่น จังหวัดขอนแก่น",
+      ["9", "12", "", "", "", "บ้านเป็ด", "เมืองขอนแก่น", "ขอนแก่น", ""]
+    ),
     ("45ม.6ต.พระลับ", ["45", "6", "", "", "", "พระลับ", "", "", ""]),
     ("77, ซอย 8, ถนนหน้าเมือง", ["77", "", "8", "หน้าเมือง", "", "", "", "", ""]),
     ("88 หมู่บ้านสุขสันต์ ม. 2", ["88 หมู่บ้านสุขสันต์", "2", "", "", "", "", "", "", ""]),
@@ -36,7 +39,8 @@ import ThaiText
 
   /// Whatever order parts come in, every letter and digit that was typed is kept, but for the words that name parts.
   @Test func `nothing is lost`() {
-    for (line, parts) in Self.cases where !line.unicodeScalars.contains(where: { (0x0E50...0x0E59).contains($0.value) }) {
+    for (line, parts) in Self.cases where !line.unicodeScalars.contains(where: { (0x0E50...0x0E59).contains($0.value) })
+    {
       let kept = parts.joined(separator: " ")
       for word in line.split(separator: " ") where word.utf8.allSatisfy({ (0x2F...0x39).contains($0) }) {
         #expect(kept.contains(word), "\(line) lost \(word)")

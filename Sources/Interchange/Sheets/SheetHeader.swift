@@ -38,7 +38,8 @@ struct SheetHeader: Equatable {
   /// A sheet of which fewer columns are known has another purpose: a cover, a legend.
   private func isList(of kind: ImportKind) -> Bool {
     let needed = kind.requiredColumns(hasNoIDReason: true)
-    return needed.count { either in either.contains { uses.contains($0) } } * 2 >= needed.count && score >= min(2, needed.count + 1)
+    return needed.count { either in either.contains { uses.contains($0) } } * 2 >= needed.count
+      && score >= min(2, needed.count + 1)
   }
 
   /// The names of one header row, or of two, the upper one spread over the cells that it was merged with.
@@ -50,7 +51,9 @@ struct SheetHeader: Equatable {
     for column in 0...last {
       let upper = texts[0][column]
       let lower = texts.count > 1 ? texts[1][column] : ""
-      let choices = upper.isEmpty || lower.isEmpty || upper == lower ? [lower.isEmpty ? upper : lower] : [upper + " " + lower, lower, upper]
+      let choices =
+        upper.isEmpty || lower.isEmpty || upper == lower
+        ? [lower.isEmpty ? upper : lower] : [upper + " " + lower, lower, upper]
       let found = choices.lazy.compactMap { known[ListColumnWords.key($0)] }.first
       names.append(oneLine(choices[0]))
       uses.append(found)

@@ -46,7 +46,8 @@ enum SheetNumber {
       guard byte | 0x20 == UInt8(ascii: "e") else { return nil }
       let rest = bytes.dropFirst()
       let sign = rest.first == UInt8(ascii: "-") ? -1 : 1
-      let number = rest.first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } == true ? rest.dropFirst() : rest
+      let number =
+        rest.first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } == true ? rest.dropFirst() : rest
       guard !number.isEmpty, number.count <= 3, number.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
       exponent = sign * number.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }

@@ -58,7 +58,9 @@ struct SheetText {
     guard let first = row.cells.first else { return true }
     var key = ListColumnWords.key(Digits.arabic(first.text))
     key.unicodeScalars.removeAll { 0x30...0x39 ~= $0.value }
-    if key.hasSuffix(ListColumnWords.people) { key.unicodeScalars.removeLast(ListColumnWords.people.unicodeScalars.count) }
+    if key.hasSuffix(ListColumnWords.people) {
+      key.unicodeScalars.removeLast(ListColumnWords.people.unicodeScalars.count)
+    }
     guard ListColumnWords.totals.contains(key) else { return false }
     return name.map { $0 == first.column || row[$0].isEmpty } ?? true
   }

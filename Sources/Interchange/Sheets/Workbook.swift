@@ -29,7 +29,8 @@ struct Workbook {
     var budget = ZipArchive.Budget(fileSize: bytes.count)
     let root = RelationsListener()
     guard try Self.read("_rels/.rels", archive, &budget, root) else { throw FileRefusal.notAWorkbook }
-    guard let book = root.relations.first(where: { $0.type == "officeDocument" }).map({ Self.path($0.target, from: "") })
+    guard
+      let book = root.relations.first(where: { $0.type == "officeDocument" }).map({ Self.path($0.target, from: "") })
     else { throw FileRefusal.notAWorkbook }
     let listener = WorkbookListener()
     guard try Self.read(book, archive, &budget, listener), listener.isWorkbook else { throw FileRefusal.notAWorkbook }

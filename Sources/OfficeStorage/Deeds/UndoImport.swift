@@ -15,7 +15,8 @@ extension Office {
     guard scope(.importData) == .everything else { throw RuleViolation.notPermitted(.importData) }
     return try engine.read { session in
       let journal = Journal(session: session, login: actor.user.login, terminal: terminal, at: now)
-      do { try ImportReversal(batch, in: session, journal).requireFree() } catch RuleViolation.cannotUndoImport(let why) {
+      do { try ImportReversal(batch, in: session, journal).requireFree() } catch RuleViolation.cannotUndoImport(let why)
+      {
         return why
       }
       return nil
@@ -87,19 +88,21 @@ private struct ImportReversal {
         let own = ranges.first { $0.table == child.name }?.rows ?? 0...0
         let used: SQL =
           SQL(stringLiteral: "SELECT count(*), min(rowid) FROM \"\(child.name)\" WHERE \"\(column)\" BETWEEN ")
-          + """
-          \(range.rows.lowerBound) AND \(range.rows.upperBound)
-            AND rowid NOT BETWEEN \(own.lowerBound) AND \(own.upperBound)
-            AND rowid NOT IN (SELECT row_id FROM import_batch_change
-              WHERE batch_id = \(batch) AND table_name = \(child.name))
-          """
+            + """
+            \(range.rows.lowerBound) AND \(range.rows.upperBound)
+              AND rowid NOT BETWEEN \(own.lowerBound) AND \(own.upperBound)
+              AND rowid NOT IN (SELECT row_id FROM import_batch_change
+                WHERE batch_id = \(batch) AND table_name = \(child.name))
+            """
         if let (count, first) = try session.first(used, { ($0.int(0), $0.int64(1)) }), count > 0 {
           throw RuleViolation.cannotUndoImport(.usedBy(table: child.name, count: count, id: first))
         }
         // A row of the batch that was corrected since names the entry that counts instead.
         guard parent == child.name else { continue }
         let corrected: SQL =
-          SQL(stringLiteral: "SELECT min(rowid) FROM \"\(child.name)\" WHERE \"\(column)\" IS NOT NULL AND rowid BETWEEN ")
+          SQL(
+            stringLiteral: "SELECT min(rowid) FROM \"\(child.name)\" WHERE \"\(column)\" IS NOT NULL AND rowid BETWEEN "
+          )
           + "\(own.lowerBound) AND \(own.upperBound)"
         if let row = try session.first(corrected, { $0.isNull(0) ? nil : $0.int64(0) }) ?? nil {
           throw RuleViolation.cannotUndoImport(.changedSince(table: child.name, id: row))

@@ -21,7 +21,9 @@ struct BatchTables {
   let tables: [Table]
 
   /// What is kept beside the records: the journal, figures that are counted anew, and the batches.
-  private static let beside = ["journal", "standing", "import_", "migration", "office", "setting", "role_permission", "user_account"]
+  private static let beside = [
+    "journal", "standing", "import_", "migration", "office", "setting", "role_permission", "user_account",
+  ]
 
   init(in session: Session) throws {
     let names = try session.all(Dialect.ownTables) { $0.text(0) }

@@ -140,7 +140,9 @@ extension ImportRun {
     if details.nationalID == nil, row.nationalID == nil {
       comparison.set("no_id_reason", row.noIDReason, &details.noIDReason) { $0 }
     }
-    if case .value(let title) = row.title { comparison.set("title", title ?? "", &details.name.title, empty: "") { $0 } }
+    if case .value(let title) = row.title {
+      comparison.set("title", title ?? "", &details.name.title, empty: "") { $0 }
+    }
     if let sex = row.sex.told { comparison.set("sex", sex, &details.sex, empty: .unspecified, \.rawValue) }
     comparison.set("birth_date", row.birth, &details.birth, \.text)
     comparison.set("house_no", row.houseNumber, &details.address.houseNumber) { $0 }

@@ -61,7 +61,8 @@ extension ImportPage.Words {
   static func choice(_ record: ImportRecord) -> Choice {
     let undone = record.isUndone ? Phrase(verbatim: " · ") + undoneAlready : Phrase(verbatim: "")
     return Choice(
-      String(record.id), when(record) + Phrase(verbatim: " \(record.source) · ") + ImportWords.kind(record.kind) + undone)
+      String(record.id),
+      when(record) + Phrase(verbatim: " \(record.source) · ") + ImportWords.kind(record.kind) + undone)
   }
 
   private static func when(_ record: ImportRecord) -> Phrase { Vocabulary.moment(record.at) }
@@ -103,7 +104,8 @@ extension ImportPage.Words {
         title: undo,
         text: Phrase(
           "เรียกคืน \(record.source): ลบ \(ImportWords.grouped(record.imported)) รายการที่นำเข้า และคืนค่าเดิมของ \(ImportWords.grouped(record.updated)) รายการ",
-          "Undo \(record.source): \(ImportWords.grouped(record.imported)) new records go, \(ImportWords.grouped(record.updated)) changed ones are as they were."),
+          "Undo \(record.source): \(ImportWords.grouped(record.imported)) new records go, \(ImportWords.grouped(record.updated)) changed ones are as they were."
+        ),
         buttons: [undo, Vocabulary.backToCheck], focus: 1))
   }
 }

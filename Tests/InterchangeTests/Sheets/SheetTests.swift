@@ -9,7 +9,8 @@ import ThaiText
 @Suite struct SheetTests {
   static let today = Day(iso: "2026-11-23") ?? .first
 
-  static func people(_ bytes: [UInt8], reason: String? = nil, sheet: String? = nil) throws -> ([PersonRow], DecodedFile) {
+  static func people(_ bytes: [UInt8], reason: String? = nil, sheet: String? = nil) throws -> ([PersonRow], DecodedFile)
+  {
     let file = try ImportFile.decode(kind: .people, bytes: bytes, today: today, noIDReason: reason, sheet: sheet)
     guard case .people(let rows) = file.rows else { return ([], file) }
     return (rows, file)

@@ -88,7 +88,10 @@ import ThaiText
       (.members, ["group,national_id,role", "G1,\(Self.number(1)),chair"]),
       (
         .proposals,
-        ["number,fiscal_year,applicant_kind,applicant,title,amount_requested", "001/2570,2570,organisation,ชมรมใหม่,อบรม,1000"]
+        [
+          "number,fiscal_year,applicant_kind,applicant,title,amount_requested",
+          "001/2570,2570,organisation,ชมรมใหม่,อบรม,1000",
+        ]
       ),
       (.beneficiaries, ["proposal,national_id", "001/2570,\(Self.number(1))"]),
       (.incomes, ["household,round,recorded_on,income_month", "H1,baseline,2026-10-01,5000"]),
