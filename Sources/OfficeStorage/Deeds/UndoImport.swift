@@ -160,8 +160,9 @@ private struct ImportReversal {
     try session.run("PRAGMA defer_foreign_keys = ON")
     let people = changes.filter { $0.table == "person" }.map(\.row)
     try forgetGrams(people)
+    // While all that a person's words are read from is there.
+    for range in ranges where range.table == "person" { try forgetGrams(of: range.rows) }
     for range in ranges {
-      if range.table == "person" { try forgetGrams(of: range.rows) }
       try session.run(
         SQL(stringLiteral: "DELETE FROM \"\(range.table)\" WHERE rowid BETWEEN ")
           + "\(range.rows.lowerBound) AND \(range.rows.upperBound)")
