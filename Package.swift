@@ -37,13 +37,15 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibThai", providers: [.apt(["libthai-dev"])]),
+    .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module("ThaiText", ["CLibThai"]),
     module("TerminalUI", ["ThaiText", toml], resources: [.embedInCode("Resources")]),
     module("OfficeCore", ["ThaiText"]),
-    module("Interchange", ["OfficeCore", "ThaiText"]),
+    module("Interchange", ["OfficeCore", "ThaiText", "CLibArchive", "CExpat"]),
     module("OfficeStorage", ["OfficeCore", "ThaiText", grdb, sqlite, crypto]),
     module("OfficeSample", ["OfficeCore", "ThaiText"], resources: [.embedInCode("Resources")]),
     module("Screens", ["TerminalUI", "OfficeCore", "OfficeStorage", "Interchange", "ThaiText"]),
@@ -66,13 +68,14 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "Screens", "OfficeSample", "OfficeStorage", "OfficeCore", "Interchange", "TerminalUI", "ThaiText",
+        "CLibArchive",
       ],
       path: "Tests/TestSupport", swiftSettings: house),
     tests("ThaiTextTests", ["ThaiText"], resources: [.copy("Vectors")]),
     tests("TerminalUITests", ["TerminalUI", "ThaiText"]),
     tests("OfficeCoreTests", ["OfficeCore", "ThaiText"]),
     tests("OfficeSampleTests", ["OfficeSample", "OfficeCore", "ThaiText"]),
-    tests("InterchangeTests", ["Interchange", "OfficeCore", "ThaiText"]),
+    tests("InterchangeTests", ["Interchange", "OfficeCore", "ThaiText", "TestSupport"]),
     tests(
       "OfficeStorageTests",
       ["OfficeStorage", "OfficeCore", "OfficeSample", "Interchange", "ThaiText", "TestSupport", grdb]),

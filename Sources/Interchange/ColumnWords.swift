@@ -44,7 +44,7 @@ package enum ColumnWords {
     case .amountApproved: ["วงเงินที่อนุมัติ"]
     case .opened, .closed, .moo, .soi, .road, .subdistrict, .district, .province, .postcode, .hasRules, .hasAccounts,
       .hasGeneralMeeting, .hasOffice, .status, .role, .from, .to, .applicantKind, .applicant, .objectives,
-      .submittedOn, .decidedOn, .round, .recordedOn, .recordedBy, .assessedOn, .score:
+      .submittedOn, .decidedOn, .round, .recordedOn, .recordedBy, .assessedOn, .score, .address:
       []
     }
   }

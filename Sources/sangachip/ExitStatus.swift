@@ -76,6 +76,8 @@ enum CommandFailure: Error {
   case reasonWithoutPeople
   /// Rows of this kind cannot be asked for by a query.
   case noQueryOf(ImportKind)
+  /// A line of `--policy` that names no column or no rule.
+  case misspelledPolicy(line: String)
   case nothingToChange
 
   var status: ExitStatus {
@@ -83,7 +85,9 @@ enum CommandFailure: Error {
     case .noInput: .noInput
     case .cannotRead, .cannotWrite, .readerGone: .io
     case .cannotCreate, .demoExists, .restoreExists, .notAFolder: .cannotCreate
-    case .noTerminal, .fiscalYear, .notADay, .zones, .reasonWithoutPeople, .noQueryOf, .nothingToChange: .usage
+    case .noTerminal, .fiscalYear, .notADay, .zones, .reasonWithoutPeople, .noQueryOf, .misspelledPolicy,
+      .nothingToChange:
+      .usage
     case .noDemoUser: .notPermitted
     case .tooLarge: .badData
     }

@@ -10,14 +10,17 @@ package enum ImportFile {
   /// Decodes the bytes of a file of one kind.
   ///
   /// `today` tells which days lie in the future; `noIDReason` stands for the reason of every person without a number.
-  /// `runner` may run the parts of a large file at once; what comes of it is the same.
+  /// `runner` may run the parts of a large file at once; what comes of it is the same. A workbook is read by its list's
+  /// own words, from the named sheet or the first that has a list; `mapping` is asked what the columns are.
   package static func decode(
     kind: ImportKind, bytes: [UInt8], encoding: TextEncoding? = nil, today: Day, noIDReason: String? = nil,
+    sheet: String? = nil, mapping: (HeaderPrint) -> ColumnMapping? = { _ in nil },
     runner: Runner = { count, body in (0..<count).forEach(body) }
   ) throws(FileRefusal) -> DecodedFile {
     let people = PeopleDecoder(noIDReason: noIDReason)
+    let (text, columns) = try source(kind, bytes, encoding, sheet)
     let table = try TableFile(
-      kind: kind, text: try SourceText(bytes, encoding: encoding), hasNoIDReason: people.noIDReason != nil)
+      kind: kind, text: text, hasNoIDReason: people.noIDReason != nil, sheet: columns, mapping: mapping)
     func rows<Row: Sendable>(
       _ collect: ([Row]) -> ImportRows, _ decode: @escaping @Sendable (inout RowCells) -> Row?
     ) -> DecodedFile {
@@ -42,6 +45,21 @@ package enum ImportFile {
     case .incomes: return rows(ImportRows.incomes) { IncomeRow(&$0) }
     case .assessments: return rows(ImportRows.assessments) { AssessmentRow(&$0) }
     }
+  }
+
+  /// The text of the file; of a workbook, its list as text.
+  private static func source(
+    _ kind: ImportKind, _ bytes: [UInt8], _ encoding: TextEncoding?, _ sheet: String?
+  ) throws(FileRefusal) -> (SourceText, SheetColumns?) {
+    guard Workbook.isWorkbook(bytes) else { return (try SourceText(bytes, encoding: encoding), nil) }
+    let list: SheetText
+    do { list = try SheetText(Workbook(bytes), kind: kind, sheet: sheet) } catch let refusal as FileRefusal {
+      throw refusal
+    } catch {
+      throw .damagedWorkbook(part: "")
+    }
+    let columns = SheetColumns(name: list.sheetName, columns: list.uses.map { $0?.rawValue ?? "" })
+    return (try SourceText(list.bytes, encoding: .utf8), columns)
   }
 
   /// How many records a part has.

@@ -35,6 +35,7 @@ struct PeopleDecoder: Sendable {
     row.province = cells.text(.province)
     row.postcode = cells.code(.postcode)
     row.community = cells.text(.community)
+    Self.spreadAddress(&row, &cells)
     row.phone = cells.code(.phone)
     row.household = cells.code(.household)
     row.isHead = cells.yesOrNo(.head)
@@ -55,7 +56,11 @@ struct PeopleDecoder: Sendable {
   private static func name(_ cells: inout RowCells) -> PersonName? {
     let first = cells.text(.firstName).told
     let last = cells.text(.lastName).told
-    if let first { return PersonName(title: "", first: first, last: last ?? "") }
+    if let first {
+      // Lists write the title right before the name.
+      let (title, rest) = cells.table.mapping == nil ? ("", first) : Titles.split(first)
+      return PersonName(title: title, first: rest, last: last ?? "")
+    }
     guard cells.isEmpty(.firstName) else { return nil }
     let full = cells.text(.fullName).told
     if let parts = full.map(PersonName.splitting), !parts.first.isEmpty {
@@ -72,5 +77,24 @@ struct PeopleDecoder: Sendable {
     let title = cells.text(.title)
     guard title.told == nil, let found = name?.title, !found.isEmpty else { return title }
     return .value(found)
+  }
+
+  /// The parts of an address in one column; a column of its own comes before the part.
+  private static func spreadAddress(_ row: inout PersonRow, _ cells: inout RowCells) {
+    guard case .value(let line) = cells.text(.address) else { return }
+    let address = AddressLine(line ?? "")
+    func fill(_ field: inout Told<String>, _ part: String) {
+      if field.told == nil { field = .value(part.isEmpty ? nil : part) }
+    }
+    fill(&row.houseNumber, address.houseNumber)
+    fill(&row.moo, address.moo)
+    fill(&row.soi, address.soi)
+    fill(&row.road, address.road)
+    fill(&row.subdistrict, address.subdistrict)
+    fill(&row.district, address.district)
+    fill(&row.province, address.province)
+    fill(&row.postcode, address.postcode)
+    // A list that names no communities at all says nothing about them.
+    if !address.community.isEmpty { fill(&row.community, address.community) }
   }
 }

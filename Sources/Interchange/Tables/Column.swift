@@ -34,6 +34,8 @@ enum Column: String, CaseIterable, Sendable {
   case recordedBy = "recorded_by"
   case assessedOn = "assessed_on"
   case score
+  /// The whole address in one column, as lists have it; no column of the contract.
+  case address
 }
 
 extension ImportKind {
@@ -63,6 +65,9 @@ extension ImportKind {
     case .assessments: [.group, .fiscalYear, .assessedOn, .score]
     }
   }
+
+  /// What a column of a list may be said to be.
+  var assignableColumns: [Column] { columns + (self == .people ? [.address] : []) }
 
   /// The columns that an export writes: `full_name` says again what the parts of the name say.
   var exportedColumns: [Column] { columns.filter { $0 != .fullName } }

@@ -14,4 +14,18 @@ package enum FileRefusal: Error, Hashable, Sendable {
   case missingColumns([[String]])
   /// The column stands twice in the header, perhaps once by its Thai name.
   case doubledColumn(String)
+  /// A workbook of the older kind (`.xls`).
+  case oldWorkbook
+  /// The workbook, or a part of it, is locked by a password.
+  case encryptedWorkbook
+  /// A zip file that holds no workbook (`.xlsx`).
+  case notAWorkbook
+  /// The workbook is cut off, or the named part of it makes no sense.
+  case damagedWorkbook(part: String)
+  /// It unpacks to more than any list needs.
+  case workbookTooLarge
+  /// The workbook has no sheet of this name, but these.
+  case noSuchSheet(String, [String])
+  /// No row of these sheets names the columns of a list.
+  case noHeader(sheets: [String])
 }

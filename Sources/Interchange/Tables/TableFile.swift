@@ -13,14 +13,25 @@ package struct TableFile: Sendable {
   /// Places of the columns of an errors file, which are ignored without a word.
   let errorColumns: Set<Int>
   let isDamaged: Bool
+  /// The sheet of the workbook that it came from; nil for a file of text.
+  package let sheet: String?
+  /// What its columns were said to be; nil where the header alone says so, by the contract's names.
+  package let mapping: ColumnMapping?
+  /// By which what its columns are is remembered.
+  package let print: HeaderPrint
   private let places: [Column: Int]
   private let text: SourceText
   private let delimiter: UInt8
 
-  package init(kind: ImportKind, text: SourceText, hasNoIDReason: Bool = false) throws(FileRefusal) {
+  /// `mapping` is asked, with the header's print and what its names say, what the columns are; nil leaves it at that.
+  package init(
+    kind: ImportKind, text: SourceText, hasNoIDReason: Bool = false, sheet: SheetColumns? = nil,
+    mapping: (HeaderPrint) -> ColumnMapping? = { _ in nil }
+  ) throws(FileRefusal) {
     let names = Self.names(of: kind)
     var best: (delimiter: UInt8, reader: CSVReader, header: CSVRecord, known: Int)?
-    for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09] {
+    let delimiters = sheet == nil ? [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09] : [UInt8(ascii: ",")]
+    for delimiter in delimiters {
       var reader = CSVReader(text.bytes, delimiter: delimiter)
       var header = CSVRecord()
       guard reader.next(into: &header) else { throw .empty }
@@ -37,9 +48,20 @@ package struct TableFile: Sendable {
     var unknown: [String] = []
     var errorColumns: Set<Int> = []
     let header = best.header.cells
+    let print = HeaderPrint(kind: kind, header: header)
+    let said = mapping(print) ?? sheet.map { ColumnMapping(print: print, columns: $0.columns) }
     for (place, cell) in header.enumerated() {
       let key = Self.key(cell)
-      if let column = names[key] {
+      if let said {
+        let isOfErrorsFile = place >= said.columns.count && ErrorsFile.columns.contains(key)
+        if isOfErrorsFile {
+          errorColumns.insert(place)
+        } else if let column = said.column(at: place), kind.assignableColumns.contains(column) {
+          guard places.updateValue(place, forKey: column) == nil else { throw .doubledColumn(column.rawValue) }
+        } else if !key.isEmpty {
+          unknown.append(Self.shown(cell))
+        }
+      } else if let column = names[key] {
         guard places.updateValue(place, forKey: column) == nil else { throw .doubledColumn(column.rawValue) }
       } else if ErrorsFile.columns.contains(key) {
         errorColumns.insert(place)
@@ -60,6 +82,9 @@ package struct TableFile: Sendable {
     self.delimiter = best.delimiter
     self.text = text
     self.isDamaged = text.isDamaged
+    self.sheet = sheet?.name
+    self.mapping = said
+    self.print = print
   }
 
   /// A column of the header, and what it is taken as.
@@ -75,6 +100,8 @@ package struct TableFile: Sendable {
     /// The name as the header has it.
     package let header: String
     package let use: Use
+    /// Which column of the file it is, from 0.
+    package let place: Int
   }
 
   /// The columns of the header with a name, in its order.
@@ -84,7 +111,7 @@ package struct TableFile: Sendable {
       let column = places.first { $0.value == place }?.key
       guard column != nil || !name.isEmpty else { return nil }
       let other: FoundColumn.Use = errorColumns.contains(place) ? .ofErrorsFile : .unknown
-      return FoundColumn(header: name, use: column.map { .column($0.rawValue) } ?? other)
+      return FoundColumn(header: name, use: column.map { .column($0.rawValue) } ?? other, place: place)
     }
   }
 
@@ -132,6 +159,14 @@ package struct TableFile: Sendable {
   /// The name or, as a file that is no table may have one of megabytes, the first part of it.
   private static func shown(_ name: String) -> String {
     ThaiForm.canonical(String(String.UnicodeScalarView(name.unicodeScalars.prefix(200))))
+  }
+
+  /// What the columns are, written as a mapping, to be changed.
+  package var currentMapping: ColumnMapping {
+    let width = header.indices.last { !errorColumns.contains($0) }.map { $0 + 1 } ?? 0
+    var columns: [String] = Array(repeating: "", count: width)
+    for (column, place) in places where place < width { columns[place] = column.rawValue }
+    return ColumnMapping(print: print, columns: columns)
   }
 
   private static func names(of kind: ImportKind) -> [String: Column] {

@@ -44,6 +44,7 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case alreadyRecorded(household: String, Money)
   case notSupported
   case cannotUndo(EditUndo.Obstacle)
+  case cannotUndoImport(ImportUndo.Obstacle)
   /// A change of communities rests on an announcement with its number.
   case announcementMissing
   /// The community (by its code) is closed.

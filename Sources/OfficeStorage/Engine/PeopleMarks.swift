@@ -16,6 +16,7 @@ enum PeopleMarks {
   private static let changes = [
     ("person_insert_marks_people", "AFTER INSERT ON person", "INSERT INTO person_stale(person_id) VALUES (NEW.id);"),
     ("person_update_marks_people", "BEFORE UPDATE ON person", mark("OLD.id")),
+    ("person_delete_marks_people", "BEFORE DELETE ON person", mark("OLD.id")),
     ("residence_insert_marks_people", "BEFORE INSERT ON residence", mark("NEW.person_id")),
     ("residence_update_marks_people", "BEFORE UPDATE ON residence", mark("OLD.person_id") + mark("NEW.person_id")),
     ("residence_delete_marks_people", "BEFORE DELETE ON residence", mark("OLD.person_id")),

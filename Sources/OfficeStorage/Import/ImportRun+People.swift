@@ -63,8 +63,7 @@ extension ImportRun {
   /// The person that a row without a match becomes, less the community, which only the register knows.
   static func newcomer(_ row: PersonRow) -> NewPerson {
     var details = PersonDetails(name: PersonName(title: "", first: row.firstName, last: row.lastName))
-    var comparison = Comparison()
-    comparison.isKept = false
+    var comparison = Comparison(nil)
     apply(row, nil, to: &details, &comparison)
     details.nationalID = row.nationalID
     details.isHead = row.isHead.told ?? (row.household.told == nil)
@@ -100,7 +99,7 @@ extension ImportRun {
     _ nextGenerated: inout Int
   ) throws {
     var details = person.details
-    var comparison = Comparison()
+    var comparison = Comparison(policy)
     comparison.set("first_name", row.firstName, &details.name.first) { $0 }
     comparison.set("last_name", row.lastName, &details.name.last) { $0 }
     Self.apply(row, community, to: &details, &comparison)
@@ -114,7 +113,7 @@ extension ImportRun {
       }
     }
     if let isHead = row.isHead.told { comparison.set("head", isHead, &details.isHead, Self.yesNo) }
-    guard settles(row.line, comparison.changes) else { return }
+    guard settles(row.line, comparison) else { return }
     if details.household == PersonStore.generatedCode(nextGenerated) { nextGenerated += 1 }
     try PersonStore.update(person.id, to: details, in: session)
     let code = details.household ?? ""
@@ -134,8 +133,10 @@ extension ImportRun {
     if details.nationalID == nil, row.nationalID == nil {
       comparison.set("no_id_reason", row.noIDReason, &details.noIDReason) { $0 }
     }
-    if case .value(let title) = row.title { comparison.set("title", title ?? "", &details.name.title) { $0 } }
-    if let sex = row.sex.told { comparison.set("sex", sex, &details.sex, \.rawValue) }
+    if case .value(let title) = row.title {
+      comparison.set("title", title ?? "", &details.name.title, empty: "") { $0 }
+    }
+    if let sex = row.sex.told { comparison.set("sex", sex, &details.sex, empty: .unspecified, \.rawValue) }
     comparison.set("birth_date", row.birth, &details.birth, \.text)
     comparison.set("house_no", row.houseNumber, &details.address.houseNumber) { $0 }
     comparison.set("moo", row.moo, &details.address.moo) { $0 }
@@ -151,7 +152,7 @@ extension ImportRun {
     comparison.set("phone", row.phone, &details.phone) { $0 }
     comparison.set("income_month", row.incomeMonth, &details.declaredIncome, \.plain)
     if case .value(let categories) = row.categories {
-      comparison.set("categories", details.categories.told(categories ?? []), &details.categories) {
+      comparison.set("categories", details.categories.told(categories ?? []), &details.categories, empty: []) {
         $0.map(\.rawValue).sorted().joined(separator: ";")
       }
     }

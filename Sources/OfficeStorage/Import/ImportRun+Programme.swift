@@ -17,7 +17,7 @@ extension ImportRun {
       }
       applicant = .person(person)
     case .organisation(let name):
-      if known == nil || update {
+      if known == nil || policy.writes("applicant", isEmpty: false) {
         applicant = .organisation(try ProposalRecord.organisationOrNew(name, in: session))
       } else {
         // A row that only differs makes no organisation.
@@ -40,7 +40,7 @@ extension ImportRun {
     var status = proposal.status
     var decidedOn = proposal.decidedOn
     var amountApproved = proposal.amountApproved
-    var comparison = Comparison()
+    var comparison = Comparison(policy)
     comparison.set("fiscal_year", row.fiscalYear, &details.fiscalYear, String.init)
     var current: Applicant? = details.applicant
     comparison.set("applicant", Told.value(applicant), &current) { $0.kind.rawValue }
@@ -55,7 +55,7 @@ extension ImportRun {
     if case .value(let told) = row.status { comparison.set("status", told ?? .submitted, &status, \.rawValue) }
     comparison.set("decided_on", row.decidedOn, &decidedOn, \.iso)
     comparison.set("amount_approved", row.amountApproved, &amountApproved, \.plain)
-    guard settles(row.line, comparison.changes) else { return }
+    guard settles(row.line, comparison) else { return }
     try ProposalRecord.update(proposal.id, details, in: session)
     try session.run(
       """
@@ -100,10 +100,10 @@ extension ImportRun {
       return
     }
     var corrected = income
-    var comparison = Comparison()
+    var comparison = Comparison(policy)
     comparison.set("income_month", row.incomeMonth, &corrected.incomeMonth, \.plain)
     comparison.set("recorded_by", row.recordedBy, &corrected.recordedBy) { $0 }
-    guard settles(row.line, comparison.changes) else { return }
+    guard settles(row.line, comparison) else { return }
     try IncomeRecord.correct(id, of: household, with: corrected, in: session)
     try journal.append("import_update", .household, household.raw, comparison.changes)
   }
@@ -120,10 +120,10 @@ extension ImportRun {
       return
     }
     var corrected = current
-    var comparison = Comparison()
+    var comparison = Comparison(policy)
     comparison.set("fiscal_year", new.fiscalYear, &corrected.fiscalYear, String.init)
     comparison.set("score", new.scoreInHundredths, &corrected.scoreInHundredths, Assessment.score)
-    guard settles(row.line, comparison.changes) else { return }
+    guard settles(row.line, comparison) else { return }
     try AssessmentRecord.correct(id, of: group, with: corrected, by: by, in: session)
     try journal.append("import_update", .group, group.raw, comparison.changes)
   }

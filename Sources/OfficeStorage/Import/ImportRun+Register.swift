@@ -12,15 +12,15 @@ extension ImportRun {
       outcome.imported += 1
       return
     }
-    var comparison = Comparison()
+    var comparison = Comparison(policy)
     comparison.set("zone", row.zone, &community.zone, String.init)
     comparison.set("name", row.name, &community.name) { $0 }
     if case .value(let aliases) = row.aliases {
-      comparison.set("aliases", aliases ?? [], &community.aliases) { $0.joined(separator: ";") }
+      comparison.set("aliases", aliases ?? [], &community.aliases, empty: []) { $0.joined(separator: ";") }
     }
     comparison.set("opened", row.opened, &community.opened, \.iso)
     comparison.set("closed", row.closed, &community.closed, \.iso)
-    guard settles(row.line, comparison.changes) else { return }
+    guard settles(row.line, comparison) else { return }
     try session.run(
       """
       UPDATE community SET zone = \(community.zone), name = \(community.name),
@@ -49,7 +49,7 @@ extension ImportRun {
       return
     }
     var details = group.details
-    var comparison = Comparison()
+    var comparison = Comparison(policy)
     comparison.set("name", row.name, &details.name) { $0 }
     comparison.set("community", community.id, &details.community) { String($0.raw) }
     comparison.set("occupation", row.occupation, &details.occupation) { $0 }
@@ -65,7 +65,7 @@ extension ImportRun {
       let status = told ?? .active
       if status != state.status { comparison.set("status", status, &details.status, \.rawValue) }
     }
-    guard settles(row.line, comparison.changes) else { return }
+    guard settles(row.line, comparison) else { return }
     try GroupRecord.update(group.id, details, in: session)
     try journal.append("import_update", .group, group.id.raw, comparison.changes)
   }
@@ -95,10 +95,10 @@ extension ImportRun {
     }
     var role = currentRole
     var end = currentEnd
-    var comparison = Comparison()
+    var comparison = Comparison(policy)
     if case .value(let told) = row.role { comparison.set("role", told ?? .member, &role, \.rawValue) }
     comparison.set("to", row.to, &end, \.iso)
-    guard settles(row.line, comparison.changes) else { return }
+    guard settles(row.line, comparison) else { return }
     try session.run("UPDATE group_member SET role = \(role.rawValue), to_day = \(end) WHERE id = \(id)")
     try GroupRecord.bumpVersion(group, in: session)
     try journal.append("import_update", .group, group.raw, comparison.changes)

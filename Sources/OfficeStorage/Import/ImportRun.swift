@@ -2,16 +2,25 @@ package import OfficeCore
 internal import ThaiText
 
 /// How an import treats rows that match a record and say something else.
-package struct ImportOptions: Hashable, Sendable {
-  /// Such rows correct the record; otherwise they change nothing.
-  package var update: Bool
+package struct ImportOptions: Sendable {
+  /// What such rows change of the record, field by field.
+  package var policy: ImportPolicy
   /// All is done and taken back.
   package var isDryRun: Bool
   /// What the journal calls the file: its name without the folder.
   package var source: String
+  /// Rows of the file that reading it rejected: the batch counts them too.
+  package var rejectedByReading = 0
+  /// What the columns of the file's header were said to be, to be remembered.
+  package var columns: (print: String, names: [String])?
 
+  /// `update`: rows that say something else correct the record in every field; otherwise they change nothing.
   package init(update: Bool = false, isDryRun: Bool = false, source: String = "") {
-    self.update = update
+    self.init(policy: update ? .overwrite : .keep, isDryRun: isDryRun, source: source)
+  }
+
+  package init(policy: ImportPolicy, isDryRun: Bool = false, source: String = "") {
+    self.policy = policy
     self.isDryRun = isDryRun
     self.source = source
   }
@@ -31,9 +40,11 @@ extension Office {
     let at = now
     let work: (Session) throws -> ImportOutcome = { session in
       let journal = Journal(session: session, login: actor.user.login, terminal: terminal, at: at)
+      let policy = options.policy
+      // People are the many: where none of them is to change, none need be watched.
+      let batch = try ImportBatch(changes: rows.kind != .people || !policy.keepsAll, in: session)
       var run = ImportRun(
-        session: session, journal: journal, update: options.update, by: actor.user.login, today: at.day,
-        progress: progress)
+        session: session, journal: journal, policy: policy, by: actor.user.login, today: at.day, progress: progress)
       let last = try RegistrationDays.lastPerson(in: session)
       try run.take(rows)
       if try RegistrationDays.lastPerson(in: session) > last {
@@ -41,6 +52,7 @@ extension Office {
       }
       try Office.settle(session)
       let outcome = run.outcome
+      var entry: Int64?
       if outcome.imported + outcome.updated > 0 {
         try journal.append(
           "import", .file, 0,
@@ -52,6 +64,19 @@ extension Office {
             FieldChange("differs", after: String(outcome.differs.count)),
             FieldChange("rejected", after: String(outcome.rejections.count)),
           ])
+        entry = Int64(try session.number("SELECT max(id) FROM journal"))
+      }
+      try batch.finish(
+        outcome, kind: rows.kind, source: options.source, rejectedBefore: options.rejectedByReading,
+        by: actor.user.login, at: at, entry: entry)
+      if let columns = options.columns {
+        try session.run(
+          """
+          INSERT INTO import_mapping(kind, print, columns, login, at)
+          VALUES (\(rows.kind.rawValue), \(columns.print), \(columns.names.joined(separator: ",")),
+            \(actor.user.login), \(at.utc))
+          ON CONFLICT (kind, print) DO UPDATE SET columns = excluded.columns, login = excluded.login, at = excluded.at
+          """)
       }
       return outcome
     }
@@ -78,7 +103,7 @@ extension ImportRows {
 struct ImportRun {
   let session: Session
   let journal: Journal
-  let update: Bool
+  let policy: ImportPolicy
   /// The login that imports.
   let by: String
   let today: Day
@@ -88,11 +113,12 @@ struct ImportRun {
   private var done = 0
 
   init(
-    session: Session, journal: Journal, update: Bool, by: String, today: Day, progress: @escaping (Int) throws -> Void
+    session: Session, journal: Journal, policy: ImportPolicy, by: String, today: Day,
+    progress: @escaping (Int) throws -> Void
   ) {
     self.session = session
     self.journal = journal
-    self.update = update
+    self.policy = policy
     self.by = by
     self.today = today
     self.progress = progress
@@ -131,41 +157,53 @@ struct ImportRun {
   }
 
   /// Whether a matching row that says something else is to be written; counts it either way.
-  mutating func settles(_ line: Int, _ changes: [FieldChange]) -> Bool {
-    if changes.isEmpty {
+  mutating func settles(_ line: Int, _ comparison: Comparison) -> Bool {
+    if !comparison.changes.isEmpty {
+      outcome.updated += 1
+      return true
+    }
+    if comparison.kept.isEmpty {
       outcome.unchanged += 1
-      return false
+    } else {
+      outcome.differs.append(RowDifference(line: line, columns: comparison.kept))
     }
-    guard update else {
-      outcome.differs.append(RowDifference(line: line, columns: changes.map(\.field)))
-      return false
-    }
-    outcome.updated += 1
-    return true
+    return false
   }
 }
 
 /// Gathers what a row says otherwise than the record, and writes it into the record's copy.
 struct Comparison {
   private(set) var changes: [FieldChange] = []
-  /// False where there is no record yet, and so nothing to compare with.
-  var isKept = true
+  /// Fields that the row says otherwise and that the record keeps.
+  private(set) var kept: [String] = []
+  /// Nil where there is no record yet, and so nothing to compare with.
+  private let policy: ImportPolicy?
+
+  init(_ policy: ImportPolicy?) { self.policy = policy }
 
   /// A column that the file has; `text` shows the value in the journal.
   mutating func set<Value: Hashable>(
     _ field: String, _ told: Told<Value>, _ current: inout Value?, _ text: (Value) -> String
   ) {
     guard case .value(let new) = told, new != current else { return }
-    if isKept { changes.append(FieldChange(field, before: current.map(text), after: new.map(text))) }
+    guard writes(field, isEmpty: current == nil) else { return }
+    if policy != nil { changes.append(FieldChange(field, before: current.map(text), after: new.map(text))) }
     current = new
   }
 
-  /// A column that always has a value.
+  /// A column that always has a value, of which one may say nothing.
   mutating func set<Value: Equatable>(
-    _ field: String, _ new: Value, _ current: inout Value, _ text: (Value) -> String
+    _ field: String, _ new: Value, _ current: inout Value, empty: Value? = nil, _ text: (Value) -> String
   ) {
     guard new != current else { return }
-    if isKept { changes.append(FieldChange(field, before: text(current), after: text(new))) }
+    guard writes(field, isEmpty: current == empty) else { return }
+    if policy != nil { changes.append(FieldChange(field, before: text(current), after: text(new))) }
     current = new
+  }
+
+  private mutating func writes(_ field: String, isEmpty: Bool) -> Bool {
+    guard let policy, !policy.writes(field, isEmpty: isEmpty) else { return true }
+    kept.append(field)
+    return false
   }
 }

@@ -11,14 +11,22 @@ extension IntegrityCheck {
   }
 
   /// Where the records of a subject lie. Settings, files and the office are none.
-  private static let tables: [(Subject, String)] = [
+  static let tables: [(Subject, String)] = [
     (.user, "user_account"), (.community, "community"), (.person, "person"), (.household, "household"),
     (.group, "occupational_group"), (.organisation, "organisation"), (.network, "group_network"),
     (.umbrella, "umbrella_project"), (.round, "call_round"), (.proposal, "proposal"), (.outreach, "outreach"),
     (.interest, "interest"), (.zoneRequest, "zone_request"),
   ]
 
-  /// Nothing is deleted: what the journal tells of is there.
+  /// The journal's last entry about the record that once had a number and went with its import; 0 where none did.
+  static func forgotten(_ table: String, row: SQL) -> SQL {
+    """
+    coalesce((SELECT max(b.undone_by) FROM import_batch b JOIN import_batch_range r ON r.batch_id = b.id
+      WHERE r.table_name = \(table) AND \(row) BETWEEN r.first_row AND r.last_row), 0)
+    """
+  }
+
+  /// Nothing is deleted but with the import that brought it: what the journal tells of is there.
   func journalRecords(_ hits: inout Hits) throws {
     for (subject, table) in Self.tables {
       let missing = SQL(stringLiteral: "NOT EXISTS (SELECT 1 FROM \(table) t WHERE t.id = j.subject_id)")
@@ -26,6 +34,7 @@ extension IntegrityCheck {
         """
         SELECT DISTINCT j.subject, j.subject_id, '#' || j.subject_id FROM journal j
         WHERE j.subject = \(subject.rawValue) AND \(missing)
+          AND j.id > \(Self.forgotten(table, row: "j.subject_id"))
         """, session)
     }
   }
@@ -34,7 +43,8 @@ extension IntegrityCheck {
   static let journalVersions: SQL = """
     SELECT 'person', t.id, '#' || t.id FROM person t
       LEFT JOIN (SELECT subject_id, count(*) AS changes FROM journal
-        WHERE subject = 'person' AND deed IN ('save', 'move', 'rehouse', 'change_household', 'undo', 'import_update') GROUP BY subject_id) j
+        WHERE subject = 'person' AND deed IN ('save', 'move', 'rehouse', 'change_household', 'undo', 'import_update',
+          'undo_import') GROUP BY subject_id) j
       ON j.subject_id = t.id WHERE t.version <> 1 + coalesce(j.changes, 0)
     UNION ALL SELECT 'umbrella', t.id, CAST(t.fiscal_year AS TEXT) FROM umbrella_project t
       LEFT JOIN (SELECT subject_id, count(*) AS changes FROM journal
@@ -111,7 +121,9 @@ extension IntegrityCheck {
       let registered = try session.number(
         "SELECT count(*) FROM journal WHERE subject = \(subject) AND deed = \(deed)")
       let stored = try session.number(SQL(stringLiteral: "SELECT count(*) FROM \(table)"))
-      let told = registered + imported[kind, default: 0]
+      let undone = try session.number(
+        "SELECT coalesce(sum(imported), 0) FROM import_batch WHERE kind = \(kind) AND undone_by IS NOT NULL")
+      let told = registered + imported[kind, default: 0] - undone
       if stored != told { hits.add(FoundRecord(nil, 0, code: "\(subject): \(stored) ≠ \(told)")) }
     }
   }

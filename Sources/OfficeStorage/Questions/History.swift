@@ -30,11 +30,14 @@ extension Office {
   /// The newest entries about a record, newest first.
   func entries(of subject: Subject, _ id: Int64, withViews: Bool = false, in session: Session) throws -> [HistoryEntry]
   {
-    try session.all(
+    // A number that another record had, which went with its import, has no share in that one's history.
+    let table = IntegrityCheck.tables.first { $0.0 == subject }?.1 ?? ""
+    return try session.all(
       """
       SELECT j.id, j.at, coalesce(u.name, j.login), j.terminal, j.deed, p.content FROM journal j
       LEFT JOIN journal_payload p ON p.journal_id = j.id LEFT JOIN user_account u ON u.login = j.login
       WHERE j.subject = \(subject.rawValue) AND j.subject_id = \(id) AND (j.deed <> 'view' OR \(withViews) = 1)
+        AND j.id > \(IntegrityCheck.forgotten(table, row: "\(id)"))
       ORDER BY j.id DESC LIMIT 500
       """
     ) { row in

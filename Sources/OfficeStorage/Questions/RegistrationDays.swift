@@ -18,4 +18,24 @@ enum RegistrationDays {
     let first = try session.first("SELECT min(id) FROM person WHERE id > \(person)") { $0.int64(0) }
     if let first { try note(from: first, on: day, in: session) }
   }
+
+  /// Days that began with people who are gone begin with whoever was registered next.
+  static func forget(_ people: ClosedRange<Int64>, in session: Session) throws {
+    let begun = try session.all(
+      """
+      SELECT first_person FROM registration_day
+      WHERE first_person BETWEEN \(people.lowerBound) AND \(people.upperBound) ORDER BY first_person DESC
+      """
+    ) { $0.int64(0) }
+    for first in begun {
+      let next = try session.first("SELECT min(id) FROM person WHERE id >= \(first)") { $0.isNull(0) ? nil : $0.int64(0) }
+      let isTaken = try session.number(
+        "SELECT count(*) FROM registration_day WHERE first_person = \(next ?? nil)")
+      if let next = next ?? nil, isTaken == 0 {
+        try session.run("UPDATE registration_day SET first_person = \(next) WHERE first_person = \(first)")
+      } else {
+        try session.run("DELETE FROM registration_day WHERE first_person = \(first)")
+      }
+    }
+  }
 }

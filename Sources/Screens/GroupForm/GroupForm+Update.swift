@@ -27,6 +27,7 @@ extension GroupForm {
         .answer(.saved(Words.saved(state.form[Field.name.rawValue]))),
       ]
     case .failed(let failure): return failed(failure, &state)
+    case .sheetAsked: return state.id.map { [.open(.paper(.groupForm($0)))] } ?? [.beep]
     case .historyAsked:
       guard let id = state.id else { return [.beep] }
       return [.open(.history(.group, id.raw, name: title(state)))]

@@ -66,6 +66,7 @@ package enum GroupForm: Screen {
     case saved
     case failed(Failure)
     case historyAsked
+    case sheetAsked
     case pageAsked
     case memberAsked
     case memberOpened
@@ -122,6 +123,9 @@ package enum GroupForm: Screen {
       KeyBinding([.enter], Words.editMember, .editAsked, disabled: permitted ?? nobody),
       KeyBinding([.delete], Words.removeMember, .removeAsked, disabled: permitted ?? nobody),
       KeyBinding([.character("o")], Words.openPerson, .memberOpened, shown: .help, disabled: nobody),
+      KeyBinding(
+        [.character("p")], PaperPage.Words.title(.groupForm(nil)), .sheetAsked, shown: .help,
+        disabled: state.id == nil ? Words.notSavedYet : nil),
       history,
     ]
   }

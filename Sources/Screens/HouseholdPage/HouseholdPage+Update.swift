@@ -30,6 +30,7 @@ extension HouseholdPage {
     case .refused(let failure):
       state.correction = nil
       return [.say(Toast(failure.phrase, .refused)), .ask(.load(state.id))]
+    case .sheetAsked: return [.open(.paper(.householdForm(state.id)))]
     case .historyAsked: return [.open(.history(.household, state.id.raw, name: title(state)))]
     case .taskAsked(let task): return [.open(.householdForm(task, state.id))]
     case .asOfAsked: return [.confirm(Words.askDay(state.asOf ?? state.today, problem: nil))]

@@ -58,6 +58,7 @@ package enum HouseholdPage: Screen {
     case corrected
     case refused(Failure)
     case historyAsked
+    case sheetAsked
     case taskAsked(HouseholdDraft.Task)
     case asOfAsked
     case refreshed
@@ -92,6 +93,9 @@ package enum HouseholdPage: Screen {
       KeyBinding(
         [.function(6), .character("e")], Vocabulary.correction, .correctionAsked, disabled: notCorrecting(state)),
       KeyBinding([.function(8)], Vocabulary.history, .historyAsked),
+      KeyBinding(
+        [.character("p")], PaperPage.Words.title(.householdForm(nil)), .sheetAsked, shown: .help,
+        disabled: state.maySeePeople ? nil : Vocabulary.notPermitted(.seePersonalData)),
       KeyBinding([.character("a")], Words.asOf, .asOfAsked), task("h", .head), task("x", .split),
       task("m", .merge), task("v", .move), task("b", .role), task("r", .correct),
     ]

@@ -55,7 +55,12 @@ enum SourceFile {
     path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? path
   }
 
-  /// The folders and CSV files of a folder, by name; none for a folder that cannot be read.
+  /// Files of the kinds that are read, by their names.
+  private static func isTable(_ name: String) -> Bool {
+    [".csv", ".xlsx"].contains { name.lowercased().hasSuffix($0) }
+  }
+
+  /// The folders, CSV files and workbooks of a folder, by name; none for a folder that cannot be read.
   static func list(_ folder: String) -> [FolderEntry] {
     let path = folder.isEmpty ? "." : expanded(folder)
     guard let stream = opendir(path) else { return [] }
@@ -67,14 +72,14 @@ enum SourceFile {
       var status = stat()
       guard stat(path + "/" + name, &status) == 0 else { continue }
       let isFolder = status.st_mode & S_IFMT == S_IFDIR
-      guard isFolder || status.st_mode & S_IFMT == S_IFREG && name.lowercased().hasSuffix(".csv") else { continue }
+      guard isFolder || status.st_mode & S_IFMT == S_IFREG && isTable(name) else { continue }
       entries.append(FolderEntry(name: name, isFolder: isFolder, size: isFolder ? 0 : Int(status.st_size)))
     }
     return entries.sorted { $0.name.unicodeScalars.lexicographicallyPrecedes($1.name.unicodeScalars) }
   }
 }
 
-/// A folder or a CSV file.
+/// A folder, a CSV file or a workbook.
 package struct FolderEntry: Equatable, Sendable {
   /// More than anybody looks through.
   static let most = 2_000

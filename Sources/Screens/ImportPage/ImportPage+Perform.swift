@@ -23,7 +23,7 @@ extension ImportPage {
         return .previewed(
           Preview(
             source: source, encoding: file.table.encoding, columns: file.table.columns, rows: file.recordCount,
-            outcome: outcome, stamp: stamp))
+            outcome: outcome, stamp: stamp, sheet: file.table.sheet, mapping: file.table.currentMapping))
       }
     case .takeIn(let preview):
       let source = preview.source
@@ -35,12 +35,19 @@ extension ImportPage {
         try work.report(Words.takingIn, $0, of: file.recordCount)
       }
       return .imported(done(source, file, outcome, in: office))
+    case .imports: return .importsFound(try office.imports())
+    case .batch(let record):
+      let obstacle = try office.obstacle(toUndoing: record.id)
+      return .batchFound(Batch(record: record, obstacle: obstacle.map(ExplainImportWords.sentence)))
+    case .undo(let id):
+      try office.undoImport(id)
+      return .undone
     }
   }
 
   private static func decode(_ bytes: [UInt8], _ source: Source, in office: Office) -> Result<DecodedFile, FileRefusal>
   {
-    do throws(FileRefusal) { return .success(try source.options.decode(bytes, today: office.today)) } catch {
+    do throws(FileRefusal) { return .success(try source.options.decode(bytes, for: office)) } catch {
       return .failure(error)
     }
   }
@@ -63,7 +70,7 @@ extension ImportPage {
       let errors = Words.errorsPath(beside: path, number)
       do {
         try PaperFile.write(bytes, to: SourceFile.expanded(errors)) {
-          try office.recordErrorsFile(SourceFile.name(of: errors))
+          try office.recordErrorsFile(SourceFile.name(of: errors), of: SourceFile.name(of: path))
         }
         return errors
       } catch StoreError.exists {

@@ -19,7 +19,8 @@ extension ImportPage {
     case .refused(let phrase): return [ReportLine(phrase: phrase, role: .refused)]
     case .previewed(let preview):
       return [ReportLine(phrase: Words.head(preview), role: .strong), heading(Words.wouldBe)]
-        + report(preview.outcome, in: preview.source.options.kind) + columns(preview)
+        + report(preview.outcome, in: preview.source.options.kind) + rules(preview) + columns(preview)
+    case .batch(let batch): return Words.lines(batch)
     case .done(let done):
       let file =
         done.errorsPath.map { [ReportLine(phrase: Words.errorsWritten($0), role: .accent)] }
@@ -54,6 +55,17 @@ extension ImportPage {
       lines.append(ReportLine(phrase: ImportWords.andMore(items.count - mostRows), role: .faint))
     }
     return lines
+  }
+
+  /// The fields that have a rule of their own.
+  private static func rules(_ preview: Preview) -> [ReportLine] {
+    let options = preview.source.options
+    let fields = options.policy.fields.sorted { $0.key < $1.key }
+    guard !fields.isEmpty else { return [] }
+    return [heading(Words.rulesTitle)]
+      + fields.map { field, rule in
+        ReportLine(phrase: Explain.field(field, in: options.kind) + Phrase(verbatim: ": ") + Words.rule(rule))
+      }
   }
 
   private static func columns(_ preview: Preview) -> [ReportLine] {

@@ -1,5 +1,6 @@
 internal import Interchange
 internal import OfficeCore
+internal import OfficeStorage
 internal import TerminalUI
 internal import ThaiText
 
@@ -12,8 +13,30 @@ extension ImportPage {
       return took(state.form.paste(text), &state)
     case .filesAsked:
       guard !state.listing.entries.isEmpty else { return [.say(Toast(Words.noFiles, .warning)), .beep] }
-      state.files = PickList(title: Words.files, choices: state.listing.entries.map(Words.choice))
+      state.pick(.file, PickList(title: Words.files, choices: state.listing.entries.map(Words.choice)))
       return []
+    case .columnsAsked, .rulesAsked:
+      guard case .previewed(let preview) = state.stage else { return [] }
+      if message == .columnsAsked {
+        state.pick(.column, PickList(title: Words.columnsTitle, choices: Words.columnChoices(preview)))
+      } else {
+        state.pick(.field, PickList(title: Words.rulesTitle, choices: Words.fieldChoices(preview)))
+      }
+      return []
+    case .importsAsked: return [.ask(.imports)]
+    case .importsFound(let imports):
+      state.imports = imports
+      guard !imports.isEmpty else { return [.say(Toast(Words.noImports, .warning)), .beep] }
+      state.pick(.batch, PickList(title: Words.importsTitle, choices: imports.map(Words.choice)))
+      return []
+    case .batchFound(let batch):
+      state.stage = .batch(batch)
+      state.offset = 0
+      return []
+    case .undoAsked:
+      guard case .batch(let batch) = state.stage else { return [] }
+      return [.confirm(Words.confirmUndo(batch.record))]
+    case .undone: return [.say(Toast(Words.undone, .ok)), .ask(.imports)]
     case .completionAsked: return [.ask(.list(folder: folder(state), completing: true))]
     case .listed(let listing, let isCompleting):
       state.listing = listing
@@ -36,8 +59,12 @@ extension ImportPage {
       guard case .previewed(let preview) = state.stage else { return [] }
       return [.confirm(Words.confirm(preview))]
     case .chose(let choice):
-      guard choice.button == 0, case .previewed(let preview) = state.stage else { return [] }
-      return [.ask(.takeIn(preview))]
+      guard choice.button == 0 else { return [] }
+      switch state.stage {
+      case .previewed(let preview): return [.ask(.takeIn(preview))]
+      case .batch(let batch): return [.ask(.undo(batch.record.id))]
+      case .asking, .refused, .done: return []
+      }
     case .imported(let done):
       state.stage = .done(done)
       state.offset = 0
@@ -52,8 +79,9 @@ extension ImportPage {
   }
 
   private static func typed(_ key: Key, _ state: inout State) -> [Effect<Request>] {
-    guard state.isAsking else { return scroll(key, &state) }
-    guard var files = state.files else { return took(state.form.handle(key), &state) }
+    guard var files = state.files else {
+      return state.isAsking ? took(state.form.handle(key), &state) : scroll(key, &state)
+    }
     let outcome = files.handle(key)
     state.files = files
     switch outcome {
@@ -64,18 +92,53 @@ extension ImportPage {
       return []
     case .chose(let names):
       state.files = nil
+      guard state.picking == .file else { return chose(names.first ?? "", &state) }
       guard let entry = state.listing.entries.first(where: { $0.typed == names.first }) else { return [] }
       state.form[Field.file.rawValue] = state.listing.folder + entry.typed
       return entry.isFolder ? [.ask(.list(folder: folder(state), completing: false))] : []
     }
   }
 
+  /// What was chosen of a list but that of files.
+  private static func chose(_ code: String, _ state: inout State) -> [Effect<Request>] {
+    if state.picking == .batch {
+      return state.imports.first { String($0.id) == code }.map { [.ask(.batch($0))] } ?? []
+    }
+    guard case .previewed(let preview) = state.stage else { return [] }
+    var source = preview.source
+    switch state.picking {
+    case .file, .batch: return []
+    case .column:
+      guard let place = Int(code) else { return [] }
+      let now = preview.mapping.columns.indices.contains(place) ? preview.mapping.columns[place] : ""
+      state.pick(
+        .use(place),
+        PickList(title: Words.columnIs(preview, place), choices: Words.uses(source.options.kind), chosen: [now]))
+      return []
+    case .use(let place):
+      var mapping = preview.mapping
+      mapping.set(code, at: place)
+      source.options.mapping = mapping
+    case .field:
+      state.pick(
+        .rule(code),
+        PickList(
+          title: Explain.field(code, in: source.options.kind), choices: Words.rules,
+          chosen: [source.options.policy.rule(of: code).rawValue]))
+      return []
+    case .rule(let field): source.options.policy.fields[field] = ImportPolicy.Rule(rawValue: code)
+    }
+    return [.ask(.preview(source))]
+  }
+
   private static func took(_ outcome: FormOutcome, _ state: inout State) -> [Effect<Request>] {
     switch outcome {
     case .edited:
       state.stage = .asking
-      state.form.hidden =
-        state.form[Field.kind.rawValue] == ImportKind.people.rawValue ? [] : [Field.noIDReason.rawValue]
+      let isPeople = state.form[Field.kind.rawValue] == ImportKind.people.rawValue
+      let isWorkbook = trimmed(state.form[Field.file.rawValue]).lowercased().hasSuffix(".xlsx")
+      state.form.hidden = Set(
+        (isPeople ? [] : [Field.noIDReason.rawValue]) + (isWorkbook ? [] : [Field.sheet.rawValue]))
       return folder(state) == state.listing.folder ? [] : [.ask(.list(folder: folder(state), completing: false))]
     case .handled, .moved: return []
     case .submit: return preview(&state)
@@ -127,9 +190,11 @@ extension ImportPage {
       return [.say(Toast(problems[Field.file.rawValue] ?? Words.kindMissing, .warning)), .beep]
     }
     let reason = ThaiForm.canonical(state.form[Field.noIDReason.rawValue])
-    let options = FileImport(
-      kind: kind, update: state.form[Field.update.rawValue] == "yes",
+    var options = FileImport(
+      kind: kind, policy: state.form[Field.update.rawValue] == "yes" ? .overwrite : .keep,
       noIDReason: kind == .people && !reason.isEmpty ? reason : nil, source: SourceFile.name(of: path))
+    let sheet = ThaiForm.canonical(state.form[Field.sheet.rawValue])
+    if !sheet.isEmpty, !state.form.hidden.contains(Field.sheet.rawValue) { options.sheet = sheet }
     return [.ask(.preview(Source(path: path, options: options)))]
   }
 

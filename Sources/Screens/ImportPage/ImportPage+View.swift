@@ -5,7 +5,11 @@ extension ImportPage {
   package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
     guard !area.isEmpty else { return }
     canvas.fill(area)
-    guard state.isAsking else { return drawReport(state, on: &canvas, in: area, language) }
+    guard state.isAsking else {
+      drawReport(state, on: &canvas, in: area, language)
+      state.files?.draw(on: &canvas, in: area, language: language)
+      return
+    }
     let (top, rest) = area.splitTop(min(area.rows, 6))
     if !rest.isEmpty { drawFoot(state, on: &canvas, in: rest, language) }
     // The list of a field may need more room than the form.

@@ -13,7 +13,7 @@ extension ImportPage {
     static let another = Phrase("นำเข้าแฟ้มอื่น", "Another file")
     static let updateDifferent = Phrase("แก้รายการเดิมตามแฟ้ม", "Change records to the file")
     static let leaveDifferent = Phrase("คงรายการเดิมไว้", "Leave records as they are")
-    static let noFiles = Phrase("ไม่มีแฟ้ม CSV ในโฟลเดอร์นี้", "There is no CSV file in this folder.")
+    static let noFiles = Phrase("ไม่มีแฟ้ม CSV หรือ XLSX ในโฟลเดอร์นี้", "There is no CSV or XLSX file in this folder.")
     static let fileMissing = Phrase("กรุณาพิมพ์ชื่อแฟ้ม หรือกด F4 เลือก", "Type the file's name, or choose with F4.")
     static let kindMissing = Phrase("กรุณาเลือกว่าจะนำเข้าอะไร", "Say what to import.")
     static let nothingToDo = Phrase("ไม่มีแถวที่จะนำเข้าหรือแก้ไข", "No row is new or changes anything.")
@@ -28,9 +28,12 @@ extension ImportPage {
         .choice(ImportKind.allCases.map { Choice($0.rawValue, ImportWords.kind($0)) }),
         hint: Phrase("F4 หรือเว้นวรรค เปิดรายการ", "F4 or space opens the list"), isRequired: true),
       FormField(
-        Field.file.rawValue, Phrase("แฟ้ม CSV", "CSV file"), .text(1_000),
+        Field.file.rawValue, Phrase("แฟ้ม", "File"), .text(1_000),
         hint: Phrase("Tab เติมชื่อให้ F4 เลือกจากโฟลเดอร์ ~/ คือโฟลเดอร์ของท่าน", "Tab completes, F4 lists; ~/ is your folder"),
         isRequired: true),
+      FormField(
+        Field.sheet.rawValue, Phrase("แผ่นงาน", "Sheet"), .text(100),
+        hint: Phrase("เว้นว่าง = แผ่นแรกที่มีหัวตาราง", "Empty: the first that has a list")),
       FormField(
         Field.update.rawValue, Phrase("แก้รายการเดิม", "Change records"), .yesNo,
         hint: Phrase(
@@ -64,7 +67,7 @@ extension ImportPage {
     static func head(_ preview: Preview) -> Phrase {
       let rows = ImportWords.grouped(preview.rows)
       let name = preview.source.options.source
-      let encoding = encoding(preview.encoding)
+      let encoding = preview.sheet ?? encoding(preview.encoding)
       return ImportWords.kind(preview.source.options.kind)
         + Phrase(" · \(name) · \(encoding) · \(rows) แถว", " · \(name) · \(encoding) · \(rows) rows")
     }
@@ -130,7 +133,9 @@ extension ImportPage {
     /// `people.csv` → `people.errors.csv`, then `people.errors-2.csv`.
     static func errorsPath(beside path: String, _ number: Int) -> String {
       var stem = path
-      if stem.lowercased().hasSuffix(".csv") { stem.unicodeScalars.removeLast(4) }
+      for ending in [".csv", ".xlsx"] where stem.lowercased().hasSuffix(ending) {
+        stem.unicodeScalars.removeLast(ending.utf8.count)
+      }
       return stem + (number == 1 ? ".errors.csv" : ".errors-\(number).csv")
     }
 

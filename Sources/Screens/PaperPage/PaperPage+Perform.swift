@@ -25,6 +25,22 @@ extension PaperPage {
       return try ids.map { ReceiptPaper.text(try office.proposal($0), office: name, division: division) }
         .joined(separator: "\u{0C}")
     case .people(let ids): return RegisterPaper.text(try office.people(ids), office: name, on: office.today)
+    case .householdForm(let id):
+      guard let id else {
+        return RegisterFormPaper.text(nil, members: [], address: nil, office: name, on: office.today)
+      }
+      let household = try office.household(id)
+      let members = try household.members(on: office.today).map { try office.person($0.person) }
+      return RegisterFormPaper.text(
+        household, members: members, address: try office.address(of: id), office: name, on: office.today)
+    case .groupForm(let id):
+      guard let id else {
+        return RegisterFormPaper.text(nil, members: [], community: nil, office: name, on: office.today)
+      }
+      let file = try office.group(id)
+      let community = try office.communities().first { $0.id == file.group.details.community }?.name
+      return RegisterFormPaper.text(
+        file.group.details, members: file.members, community: community, office: name, on: office.today)
     case .groups(let ids):
       let chosen = Set(ids)
       return RegisterPaper.text(try office.groups().filter { chosen.contains($0.id) }, office: name, on: office.today)
@@ -50,6 +66,8 @@ extension PaperPage {
     case .people: Words.peopleFile(office.today)
     case .groups: Words.groupsFile(office.today)
     case .zoneReport(let zone, let month): Words.zoneReportFile(zone, month)
+    case .householdForm(let id): Words.householdFormFile(try id.map { try office.household($0).code })
+    case .groupForm(let id): Words.groupFormFile(try id.map { try office.group($0).group.details.code })
     case .followUpForms(let year, _): Words.followUpFormsFile(year, office.today)
     case .receipt(let id): Words.receiptFile(try office.proposal(id).proposal.number.text)
     case .mayorList: Words.mayorListFile(office.today)
@@ -68,6 +86,10 @@ extension PaperPage {
     case .zoneReport(let zone, let month):
       try office.recordPrint(of: .office, 1, paper: "zone_report \(zone) \(month.iso)")
     case .mayorList: try office.recordPrint(of: .office, 1, paper: "mayor_list")
+    case .householdForm(let id?): try office.recordPrint(of: .household, id.raw, paper: "household_form")
+    case .groupForm(let id?): try office.recordPrint(of: .group, id.raw, paper: "group_form")
+    case .householdForm(nil): try office.recordPrint(of: .office, 1, paper: "blank_household_form")
+    case .groupForm(nil): try office.recordPrint(of: .office, 1, paper: "blank_group_form")
     case .followUpForm(let year, let round, _):
       try office.recordPrint(of: .office, 1, paper: "follow_up_form \(year) \(round.rawValue)")
     }

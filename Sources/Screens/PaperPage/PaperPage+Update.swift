@@ -19,6 +19,10 @@ extension PaperPage {
       state.fileName = name
       state.isLoaded = true
       return []
+    case .blankAsked:
+      guard let blank = state.blank else { return [.beep] }
+      state.paper = blank
+      return [.ask(.load(blank))]
     case .saveAsked: return [.confirm(Words.askPath(state.fileName))]
     case .chose(let choice):
       guard choice.button == 0 else { return [] }

@@ -13,6 +13,8 @@ extension PaperPage {
       case .receipt, .receipts: Phrase("ใบรับคำขอ", "Receipt")
       case .people: Phrase("บัญชีรายชื่อบุคคล", "List of people")
       case .groups: Phrase("บัญชีกลุ่มอาชีพ", "List of groups")
+      case .householdForm: Phrase("แบบทะเบียนครัวเรือน", "Household sheet")
+      case .groupForm: Phrase("แบบทะเบียนกลุ่มอาชีพ", "Group sheet")
       case .mayorList: Phrase("บัญชีเสนอนายกเทศมนตรี", "List for the mayor")
       case .zoneReport(let zone, let month):
         ZoneReportPaper.title + Phrase(verbatim: " \(zone) · ")
@@ -36,6 +38,9 @@ extension PaperPage {
     static let monthBefore = Phrase("เดือนก่อน", "The month before")
     static let monthAfter = Phrase("เดือนถัดไป", "The next month")
     static let otherZone = Phrase("เขตถัดไป", "Next zone")
+    static func householdFormFile(_ code: String?) -> String { "แบบทะเบียนครัวเรือน\(code.map { "-\($0)" } ?? "").txt" }
+    static func groupFormFile(_ code: String?) -> String { "แบบทะเบียนกลุ่มอาชีพ\(code.map { "-\($0)" } ?? "").txt" }
+    static let blank = Phrase("แบบเปล่า", "Blank form")
     static func mayorListFile(_ day: Day) -> String { "บัญชีเสนอนายกเทศมนตรี-\(day.iso).txt" }
 
     static func followUpFile(_ year: Int, _ round: IncomeRound, _ zone: Int?) -> String {

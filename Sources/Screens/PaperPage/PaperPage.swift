@@ -17,6 +17,7 @@ package enum PaperPage: Screen {
     case key(Key)
     case loaded(String, fileName: String)
     case saveAsked
+    case blankAsked
     case chose(DialogChoice)
     case written(String)
     case failed(Failure, path: String)
@@ -36,12 +37,15 @@ package enum PaperPage: Screen {
   package static func title(_ state: State) -> Phrase { Words.title(state.paper) }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
-    [
+    let blank: [KeyBinding<Message>] =
+      state.blank == nil || state.blank == state.paper
+      ? [] : [KeyBinding([.character("b")], Words.blank, .blankAsked)]
+    return [
       KeyBinding(
         [.function(2), .control("s"), .character("p")], Words.save, .saveAsked,
         disabled: state.isLoaded ? nil : ProgrammeWords.reading),
       KeyBinding([.pageDown, .character(" ")], Words.scroll, .key(.pageDown)),
-    ] + months(state)
+    ] + months(state) + blank
   }
 
   private static func months(_ state: State) -> [KeyBinding<Message>] {
@@ -67,6 +71,17 @@ package enum PaperPage: Screen {
     switch request {
     case .write(_, _, let path): .failed(failure, path: path)
     case .load: nil
+    }
+  }
+}
+
+extension PaperPage.State {
+  /// The same sheet with nothing in it.
+  var blank: Paper? {
+    switch paper {
+    case .householdForm: .householdForm(nil)
+    case .groupForm: .groupForm(nil)
+    case .receipt, .receipts, .mayorList, .followUpForm, .followUpForms, .people, .groups, .zoneReport: nil
     }
   }
 }

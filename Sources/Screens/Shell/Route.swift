@@ -114,6 +114,9 @@ package enum Paper: Equatable, Sendable {
   case followUpForms(fiscalYear: Int, of: [DueFollowUp.ID])
   /// ใบรับคำขอ of several proposals.
   case receipts([ID<Proposal>])
+  /// The sheet of a household or a group to fill in with a pen; nil: a blank one.
+  case householdForm(ID<Household>?)
+  case groupForm(ID<OccupationalGroup>?)
   /// The chosen people and groups as lists.
   case people([ID<Person>])
   case groups([ID<OccupationalGroup>])

@@ -162,6 +162,7 @@ extension ExplainWords {
       Phrase("เลขนี้ไม่มีในทะเบียนของเขตอื่น จึงไม่ต้องขอ", "No other zone knows this number: there is nothing to ask.")
     case .askedAlready: Phrase("ท่านขอเรื่องเลขนี้ไว้แล้ว และยังรอคำตอบ", "You asked about this number and wait for the answer.")
     case .answeredAlready: Phrase("คำขอนี้ตอบแล้ว", "This request is answered.")
+    case .cannotUndoImport(let obstacle): ExplainImportWords.sentence(obstacle)
     }
   }
 }

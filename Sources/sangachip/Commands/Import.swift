@@ -30,6 +30,12 @@ struct Import: ParsableCommand {
   @Option(help: HelpWords.noIDReason.help)
   var noIdReason: String?
 
+  @Option(help: HelpWords.sheet.help)
+  var sheet: String?
+
+  @Option(help: HelpWords.policy.help)
+  var policy: [String] = []
+
   @OptionGroup var office: OfficeOptions
 
   func run() throws {
@@ -39,10 +45,11 @@ struct Import: ParsableCommand {
     defer { office.leave() }
     let bytes = try InputFile.bytes(file)
     let errorsFile = try errors.map { try OutputFile($0) }
-    let job = FileImport(
-      kind: kind, update: update, encoding: encoding, noIDReason: noIdReason,
+    var job = FileImport(
+      kind: kind, policy: try rules(), encoding: encoding, noIDReason: noIdReason,
       source: file == "-" ? "-" : InputFile.name(of: file))
-    let decoded = try decode(bytes, job, today: office.today)
+    job.sheet = sheet
+    let decoded = try decode(bytes, job, for: office)
     let outcome = try takeIn(decoded, job, into: office)
     let rejections = outcome.rejections
 
@@ -67,8 +74,25 @@ struct Import: ParsableCommand {
     if !rejections.isEmpty { throw ExitStatus.rejectedRows }
   }
 
-  private func decode(_ bytes: [UInt8], _ job: FileImport, today: Day) throws -> DecodedFile {
-    do throws(FileRefusal) { return try job.decode(bytes, today: today) } catch {
+  /// `--update` says what is usual, `--policy` what holds of one field, or is a file of such lines.
+  private func rules() throws -> ImportPolicy {
+    var rules: ImportPolicy = update ? .overwrite : .keep
+    for text in policy {
+      let isFile = !text.utf8.contains(UInt8(ascii: "="))
+      let lines = isFile ? String(decoding: try InputFile.bytes(text), as: UTF8.self) : text
+      do throws(ImportPolicy.Misspelled) { try rules.read(lines) } catch {
+        throw CommandFailure.misspelledPolicy(line: error.line)
+      }
+    }
+    let known = ColumnMapping.choices(in: kind)
+    if let unknown = rules.fields.keys.sorted().first(where: { !known.contains($0) }) {
+      throw CommandFailure.misspelledPolicy(line: unknown)
+    }
+    return rules
+  }
+
+  private func decode(_ bytes: [UInt8], _ job: FileImport, for office: Office) throws -> DecodedFile {
+    do throws(FileRefusal) { return try job.decode(bytes, for: office) } catch {
       Console.complain(Words.sentence(error, in: kind))
       throw ExitStatus.badData
     }

@@ -77,6 +77,10 @@ enum Words {
       Phrase(
         "ไม่พบโฟลเดอร์ \(path) จึงไม่ได้สำรองข้อมูล --keep ใช้กับโฟลเดอร์ กรุณาตรวจว่าต่อสื่อสำรองแล้ว หรือสร้างโฟลเดอร์ก่อน",
         "There is no folder \(path), so nothing was backed up. --keep goes with a folder: mount it, or make it first.")
+    case .misspelledPolicy(let line):
+      Phrase(
+        "--policy อ่านไม่ได้ที่ \(line) ใช้ชื่อคอลัมน์=keep, overwrite หรือ only_empty",
+        "--policy cannot be read at \(line): use column=keep, overwrite or only_empty")
     case .reasonWithoutPeople:
       Phrase("--no-id-reason ใช้กับ people เท่านั้น", "--no-id-reason goes with people only.")
     case .nothingToChange:

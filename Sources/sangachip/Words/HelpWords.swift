@@ -44,6 +44,11 @@ enum HelpWords {
   static let output = Phrase("แฟ้มที่จะเขียน (- คือข้อมูลออกมาตรฐาน)", "the file (- is standard output)")
   static let dryRun = Phrase("ตรวจทุกแถวแต่ไม่บันทึก", "check every row and change nothing")
   static let update = Phrase("แก้รายการที่ต่างจากเดิมตามแฟ้ม", "change records that differ to what the file says")
+  static let sheet = Phrase(
+    "แผ่นงานของแฟ้ม .xlsx (เดิม: แผ่นแรกที่มีหัวตาราง)", "the sheet of an .xlsx file (usual: the first with a list)")
+  static let policy = Phrase(
+    "ช่อง=keep, overwrite หรือ only_empty ใช้แทน --update ทีละช่อง หรือแฟ้มที่มีบรรทัดแบบนี้",
+    "column=keep, overwrite or only_empty, before --update for that column; or a file of such lines")
   static let errors = Phrase("เขียนแถวที่ไม่ผ่านพร้อมเหตุผลลงแฟ้มนี้", "write rejected rows with their reasons here")
   static let encoding = Phrase("รหัสอักขระ เช่น utf-8, tis-620, cp874", "encoding, such as utf-8, tis-620, cp874")
   static let noIDReason = Phrase(
