@@ -60,7 +60,7 @@ import ThaiText
     throws
   {
     let desk = try Desk()
-    for terminal in [desk.mine, desk.theirs] { try terminal.type("1<enter>") }
+    for terminal in [desk.mine, desk.theirs] { try terminal.type("1<enter><f4>") }
     // Both change the surname; only the one the first name, only the other the phone.
     let toFirst = [Tmux.Stroke](repeating: .key("Tab"), count: 3)
     let clear = Tmux.Stroke.key("C-u")

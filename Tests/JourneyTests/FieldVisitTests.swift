@@ -29,7 +29,7 @@ import Testing
     let zones = Dictionary(grouping: wanted, by: \.zone).filter { $0.key != nil && $0.value.count >= 3 }
     let zone = try #require(zones.keys.compactMap { $0 }.min())
     try journey.type("fเขต \(zone)<enter><enter>")
-    #expect(journey.sees("เขต \(zone)"), "\(journey.screen)")
+    #expect(journey.sees("เขต:\(zone)"), "\(journey.screen)")
     let shown = wanted.filter { $0.zone == zone }
     #expect(journey.sees("\(shown.count) รายการ"), "\(journey.screen)")
 

@@ -100,7 +100,7 @@ extension Office {
           filter
             + """
              AND (instr(o.search_key, \(term)) > 0 OR instr(o.contact, \(term)) > 0
-               OR instr(o.registration_number, \(term)) > 0
+               OR instr(replace(o.registration_number, '/', ' '), \(term)) > 0
                OR o.community_id IN (\(list: try Communities.named(like: Community.matchKey(term), in: session))))
             """
       }

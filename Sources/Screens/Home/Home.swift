@@ -89,12 +89,13 @@ package enum Home: Screen {
     let reason: Phrase? = if case .place(let place)? = state.chosen { place.disabled(for: state.actor) } else { nil }
     let open = KeyBinding([.enter], Vocabulary.open, Message.opened, disabled: reason)
     let find = KeyBinding([.function(7), .character("/")], Vocabulary.search, Message.findAsked(""))
-    return [open, find]
+    // Behind the places: their numbers in lines stay what they were.
+    return [open]
       + Place.menu.map { place in
         KeyBinding(
           place.key.map { [.character($0)] } ?? [], place.name, .placeChosen(place), shown: .help,
           disabled: place.disabled(for: state.actor))
-      }
+      } + [find]
   }
 
   package static func isSlow(_ request: Request) -> Bool { true }

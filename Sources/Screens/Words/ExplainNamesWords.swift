@@ -94,7 +94,6 @@ enum ExplainNamesWords {
     "unit_price": Phrase("ราคาต่อหน่วย", "unit price"),
     "kind": Phrase("ประเภท", "kind"),
     "organisation": Phrase("ชื่อองค์กร", "organisation"),
-    "address": Phrase("ที่อยู่", "address"),
     "nickname": Phrase("ชื่อเล่น", "nickname"),
     "former_surname": Phrase("ชื่อสกุลเดิม", "former surname"),
     "phone_kind": Phrase("ชนิดโทรศัพท์", "kind of phone"),
