@@ -28,7 +28,9 @@ enum RegistrationDays {
       """
     ) { $0.int64(0) }
     for first in begun {
-      let next = try session.first("SELECT min(id) FROM person WHERE id >= \(first)") { $0.isNull(0) ? nil : $0.int64(0) }
+      let next = try session.first("SELECT min(id) FROM person WHERE id >= \(first)") {
+        $0.isNull(0) ? nil : $0.int64(0)
+      }
       let isTaken = try session.number(
         "SELECT count(*) FROM registration_day WHERE first_person = \(next ?? nil)")
       if let next = next ?? nil, isTaken == 0 {

@@ -33,7 +33,7 @@ enum ExplainNamesWords {
     "first_name": Phrase("ชื่อ", "first name"),
     "last_name": Phrase("นามสกุล", "surname"),
     "full_name": Phrase("ชื่อ-สกุล", "full name"),
-    "address": Phrase("ที่อยู่ในช่องเดียว", "address in one column"),
+    "address": Phrase("ที่อยู่", "address"),
     "sex": Phrase("เพศ", "sex"),
     "birth_date": Phrase("วันเกิด", "date of birth"),
     "house_no": Phrase("บ้านเลขที่", "house number"),
