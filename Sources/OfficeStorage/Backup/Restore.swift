@@ -66,14 +66,14 @@ extension Office {
     try engine.close()
   }
 
-  /// Moves a log that lies there without its office, which would be taken into the new one, and gives that its name.
+  /// Moves a log or journal that lies there without its office, which would be taken into the new one, and gives that its name.
   private static func place(_ fresh: String, at path: String, aside: String, mode: mode_t) throws {
     try moveLog(of: path, to: aside)
     try FileSystem.place(fresh, at: path, mode: mode)
   }
 
   private static func moveLog(of path: String, to aside: String) throws {
-    for suffix in ["-wal", "-shm"] where FileSystem.exists(path + suffix) {
+    for suffix in ["-journal", "-wal", "-shm"] where FileSystem.exists(path + suffix) {
       guard rename(path + suffix, aside + suffix) == 0 else { throw StoreError.io(code: Int(errno)) }
     }
   }

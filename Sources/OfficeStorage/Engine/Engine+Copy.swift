@@ -3,9 +3,15 @@ internal import Glibc
 
 /// Copies of the whole file, and files that are only read.
 extension Engine {
-  /// A file that is read and left as it is: a backup, or an office that is looked into.
+  /// A file that is read and left as it is: a backup, or an office that is looked into. A change that was cut short, whose
+  /// journal lies beside, is taken back first, as whoever opens the office next would do: a reader may not.
   convenience init(reading path: String) throws {
     do {
+      if FileSystem.size(path + "-journal") > 0, access(path, W_OK) == 0 {
+        let queue = try DatabaseQueue(path: path)
+        _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
+        try queue.close()
+      }
       var configuration = Configuration()
       configuration.readonly = true
       configuration.busyMode = .timeout(10)

@@ -1,3 +1,4 @@
+import GRDB
 import Glibc
 import OfficeCore
 import Testing
@@ -102,6 +103,48 @@ import ThaiText
     #expect(names(folder).contains("office.db.before-restore-2026-11-23T100000-wal"))
     let restored = try Office.open(at: folder.office, login: "admin", clock: clock)
     #expect(try restored.checkIntegrity().findings == [])
+    try restored.close()
+  }
+
+  /// A file as it lies there when its writer was killed: some pages written over, the old ones in the journal beside.
+  private func cutShort(_ path: String, as copy: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN; UPDATE person SET first_name = 'ถูกตัด';
+          CREATE TABLE filler AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+          SELECT i, hex(randomblob(100)) AS text FROM n
+          """)
+      for suffix in ["", "-journal"] { try write(bytes(path + suffix), to: copy + suffix) }
+      try database.execute(sql: "ROLLBACK")
+    }
+    try queue.close()
+    #expect(FileSystem.size(copy + "-journal") > 512)
+  }
+
+  @Test func `a change that was cut short is taken back by whoever reads the file`() throws {
+    let folder = try Trial.folder()
+    _ = try backup(folder)
+    let copy = folder.path + "/cut.db"
+    try cutShort(folder.office, as: copy)
+    let engine = try Engine(reading: copy)
+    #expect(try engine.read { try $0.number("SELECT count(*) FROM person WHERE first_name = 'ถูกตัด'") } == 0)
+    #expect(try engine.read { try Dialect.flaws(in: $0, isFull: true) } == [])
+    try engine.close()
+  }
+
+  @Test func `the journal of an office that is gone is not taken into the restored one`() throws {
+    let folder = try Trial.folder()
+    let backup = try backup(folder)
+    let copy = folder.path + "/cut.db"
+    try cutShort(folder.office, as: copy)
+    unlink(copy)
+    _ = try restore(backup, to: copy)
+    #expect(names(folder).contains("cut.db.before-restore-2026-11-23T100000-journal"))
+    let restored = try Office.open(at: copy, login: "admin", clock: clock)
+    #expect(try restored.checkIntegrity().findings == [])
+    #expect(try restored.people(limit: 10).total == 5)
     try restored.close()
   }
 
