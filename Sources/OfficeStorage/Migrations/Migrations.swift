@@ -15,5 +15,6 @@ enum Migrations {
     Migration(number: 9, name: "community_changes", text: M0009CommunityChanges.text),
     Migration(number: 10, name: "outreach", text: M0010Outreach.text),
     Migration(number: 11, name: "groups", text: M0011Groups.text),
+    Migration(number: 16, name: "privacy", text: M0016Privacy.text),
   ]
 }

@@ -18,6 +18,13 @@ package enum Route: Equatable, Sendable {
   /// The people list as a search that brings one back.
   case pickPerson(seed: String)
   case person(ID<Person>?)
+  /// What is kept of a person's data, masked as the user's role is.
+  case privacy(ID<Person>)
+  case privacyForm(PrivacyDraft.Task, ID<Person>)
+  /// Who looked at a person; nil for everybody.
+  case accessLog(ID<Person>?)
+  case dataRequests
+  case retention
   case groups(community: ID<Community>?)
   case pickGroup(seed: String)
   /// The form of a group.
@@ -114,4 +121,10 @@ package enum Paper: Equatable, Sendable {
   case groups([ID<OccupationalGroup>])
   /// A zone's month, which begins on this day, for its follow-up meeting.
   case zoneReport(zone: Int, month: Day)
+  /// The notice at collection (ม.23), for a person to be given.
+  case notice(ID<Person>)
+  /// All that is held about a person, for him or her; as JSON for a machine (ม.30, ม.31).
+  case heldData(ID<Person>, asJSON: Bool = false)
+  /// ประกาศรายชื่อ: names and communities alone.
+  case publicList([ID<Person>])
 }
