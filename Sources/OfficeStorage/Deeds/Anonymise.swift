@@ -99,6 +99,7 @@ enum Anonymising {
       UPDATE data_request SET detail = '', reason = CASE WHEN reason IS NOT NULL THEN \(AnonymisedWords.evidence) END
       WHERE person_id = \(id)
       """)
+    try removeOutreach(id, in: session)
     // The entries stay and the chain holds; what they told of the person goes.
     try session.run(
       """
@@ -106,6 +107,35 @@ enum Anonymising {
         SELECT id FROM journal WHERE subject = 'person' AND subject_id = \(id))
       """)
     try session.run("INSERT INTO anonymised(person_id, day, list_id) VALUES (\(id), \(day), \(list))")
+  }
+
+  /// What was asked about the person between zones, said of the haste in which he or she was registered, and kept of
+  /// papers. A scan that belongs to it lies in its folder and is destroyed there.
+  private static func removeOutreach(_ id: ID<Person>, in session: Session) throws {
+    try session.run(
+      """
+      UPDATE zone_request SET national_id = \(AnonymisedWords.number), reason = \(AnonymisedWords.evidence),
+        answer_note = CASE WHEN answer IS NOT NULL THEN '' END
+      WHERE person_id = \(id)
+      """)
+    try session.run(
+      """
+      UPDATE walk_in SET settled_reason = CASE WHEN settled_on IS NOT NULL THEN \(AnonymisedWords.evidence) END
+      WHERE person_id = \(id)
+      """)
+    try session.run("UPDATE interest SET topic = '' WHERE person_id = \(id)")
+    try session.run(
+      """
+      UPDATE attachment SET title = \(AnonymisedWords.evidence), paper_number = '', place = ''
+      WHERE subject = 'person' AND subject_id = \(id)
+      """)
+    try session.run(
+      """
+      DELETE FROM journal_payload WHERE journal_id IN (
+        SELECT id FROM journal WHERE (subject = 'interest' AND subject_id IN (
+            SELECT id FROM interest WHERE person_id = \(id)))
+          OR (subject = 'zone_request' AND subject_id IN (SELECT id FROM zone_request WHERE person_id = \(id))))
+      """)
   }
 
   /// Households in which nobody with an identity ever lived any more: what was written about them goes too. Amounts stay.

@@ -200,7 +200,7 @@ private final class MovingClock: Sendable {
       "residence", "person_category", "group_member", "proposal", "beneficiary", "privacy_notice", "disclosure",
       "anonymising_entry", "anonymised",
       // Emptied by `Anonymising.remove`.
-      "consent", "data_request",
+      "consent", "data_request", "interest", "walk_in", "zone_request",
     ]
     let found = try office.engine.read { try Dialect.references(to: "person", in: $0).map(\.table) }
     #expect(Set(found) == known)
