@@ -126,11 +126,14 @@ private func refusal(_ body: () throws -> Void) -> RuleViolation? {
 
   @Test func `a period ends so many years after the last, or at once when erasure is granted`() throws {
     #expect(RetentionRules.due(last: day("2016-02-29"), years: 10) == day("2026-02-28"))
-    #expect(RetentionRules.due(last: day("2020-01-01"), years: 10, erasureGranted: day("2026-11-01")) == day("2026-11-01"))
-    #expect(RetentionRules.due(last: day("2010-01-01"), years: 10, erasureGranted: day("2026-11-01")) == day("2020-01-01"))
+    #expect(
+      RetentionRules.due(last: day("2020-01-01"), years: 10, erasureGranted: day("2026-11-01")) == day("2026-11-01"))
+    #expect(
+      RetentionRules.due(last: day("2010-01-01"), years: 10, erasureGranted: day("2026-11-01")) == day("2020-01-01"))
     let today = day("2026-11-23")
     let cases: [(Day, Set<RetentionHold>, Bool, RuleViolation?)] = [
-      (today, [], false, nil), (day("2026-11-24"), [], false, .notDue(day("2026-11-24"))), (today, [], true, .anonymised),
+      (today, [], false, nil), (day("2026-11-24"), [], false, .notDue(day("2026-11-24"))),
+      (today, [], true, .anonymised),
       (today, [.activeGroup, .openProposal], false, .heldByLaw(.openProposal)),
       (today, [.restricted], false, .heldByLaw(.restricted)), (today, [.openRequest], false, .heldByLaw(.openRequest)),
     ]

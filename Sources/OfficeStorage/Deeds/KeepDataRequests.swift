@@ -71,7 +71,8 @@ enum DataRequestRecord {
     ) { row in
       let day = try row.day(4)
       return DataRequest(
-        id: row.id(0), number: DataRequest.number(row.int(1), receivedOn: day), person: row.id(2), kind: try row.code(3),
+        id: row.id(0), number: DataRequest.number(row.int(1), receivedOn: day), person: row.id(2),
+        kind: try row.code(3),
         receivedOn: day, dueOn: try row.day(5), detail: row.text(6),
         answer: row.isNull(7)
           ? nil

@@ -216,7 +216,8 @@ extension PersonSummary {
     self.init(
       id: row.id(0), name: PersonName(title: row.text(1), first: row.text(2), last: row.text(3)),
       nationalID: number.map { Mask.shown($0, sight(.nationalID)) },
-      birth: row.optionalText(5).flatMap { Birth(stored: $0) }.map { Mask.shown($0, sight(.birth)) }, community: row.optionalText(6),
+      birth: row.optionalText(5).flatMap { Birth(stored: $0) }.map { Mask.shown($0, sight(.birth)) },
+      community: row.optionalText(6),
       zone: row.optionalInt(7), household: row.text(8),
       phone: row.optionalText(9).map { Mask.shown(phone: $0, sight(.phone)) })
   }

@@ -60,7 +60,8 @@ package enum DataRequests: ListScreen {
       state,
       own: [
         KeyBinding([.enter], PrivacyWords.title, .opened, disabled: none),
-        KeyBinding([.function(2), .character("a")], PrivacyPage.Words.answer, .answerAsked, disabled: none ?? answered),
+        KeyBinding(
+          [.function(2), .character("a")], PrivacyPage.Words.answer, .answerAsked, disabled: none ?? answered),
       ])
   }
 

@@ -49,7 +49,8 @@ extension Home {
         (
           DataRequests.Words.title,
           requests.overdue > 0
-            ? Phrase("เกินกำหนด \(requests.overdue) จาก \(requests.open)", "\(requests.overdue) of \(requests.open) overdue")
+            ? Phrase(
+              "เกินกำหนด \(requests.overdue) จาก \(requests.open)", "\(requests.overdue) of \(requests.open) overdue")
             : counted(requests.open, "คำร้อง", "request")
         )
       case .backup(let state): (Phrase("สำรองข้อมูลล่าสุด", "Last backup"), Trust.Words.backup(state))

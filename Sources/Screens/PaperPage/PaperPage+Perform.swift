@@ -21,9 +21,12 @@ extension PaperPage {
     let name = try office.setting(.officeName, on: office.today)?.value ?? ""
     let division = try office.setting(.divisionName, on: office.today)?.value ?? ""
     switch paper {
-    case .receipt(let id): return ReceiptPaper.text(try office.proposal(id), office: name, division: division)
+    case .receipt(let id):
+      return ReceiptPaper.text(try office.proposal(id), office: name, division: division)
+        + (try NoticePaper(office).foot)
     case .receipts(let ids):
-      return try ids.map { ReceiptPaper.text(try office.proposal($0), office: name, division: division) }
+      let foot = try NoticePaper(office).foot
+      return try ids.map { ReceiptPaper.text(try office.proposal($0), office: name, division: division) + foot }
         .joined(separator: "\u{0C}")
     case .people(let ids): return RegisterPaper.text(try office.people(ids), office: name, on: office.today)
     case .groups(let ids):

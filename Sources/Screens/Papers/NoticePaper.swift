@@ -42,8 +42,10 @@ struct NoticePaper {
   }
 
   /// What stands at the foot of a form on which data are collected.
-  func foot(_ sheet: inout PaperSheet) {
+  var foot: String {
+    var sheet = PaperSheet()
     sheet.rule()
     sheet.paragraph(NoticePaperWords.foot(edition: edition, purpose: purpose, contact: contact))
+    return Digits.thai(sheet.text)
   }
 }

@@ -22,7 +22,9 @@ enum PublicListPaper {
     sheet.rule()
     sheet.paragraph(Words.total(people.count))
     for (community, count) in counts(people) {
-      sheet.row([("", 5, .left), (community, 40, .left), (Words.people(SmallCell.printed(count, least: least)), 30, .left)])
+      sheet.row([
+        ("", 5, .left), (community, 40, .left), (Words.people(SmallCell.printed(count, least: least)), 30, .left),
+      ])
     }
     sheet.blank()
     sheet.right(Words.announced(day))

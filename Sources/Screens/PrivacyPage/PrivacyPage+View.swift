@@ -66,7 +66,8 @@ extension PrivacyPage {
       let isCovered = fact.text != nil && fact.sight != .full && revealed == nil
       return [
         TableCell(PrivacyWords.field(fact.field).text(in: language)),
-        TableCell(revealed.map { Words.shown($0, of: fact.field) } ?? Words.shown(fact, language), isCovered ? .faint : .text),
+        TableCell(
+          revealed.map { Words.shown($0, of: fact.field) } ?? Words.shown(fact, language), isCovered ? .faint : .text),
         TableCell(
           isCovered ? PrivacyWords.masked.text(in: language) : revealed != nil ? Words.open.text(in: language) : "",
           .warning),

@@ -42,7 +42,8 @@ extension PrivacyPage {
     static let copyOfData = Phrase("สำเนาข้อมูลสำหรับเจ้าของ", "The person's copy")
     static let copyForMachines = Phrase("สำเนาข้อมูลแบบ JSON", "The copy as JSON")
     static let open = Phrase("เปิดดูอยู่", "revealed")
-    static let revealed = Phrase("เปิดดูแล้ว ลงบันทึกไว้ และจะปิดเมื่อออกจากหน้านี้", "Revealed and journaled; covered again when you leave")
+    static let revealed = Phrase(
+      "เปิดดูแล้ว ลงบันทึกไว้ และจะปิดเมื่อออกจากหน้านี้", "Revealed and journaled; covered again when you leave")
 
     static func headline(_ file: PrivacyFile) -> Phrase {
       if file.isAnonymised { return anonymised }

@@ -20,7 +20,8 @@ extension RetentionList {
     ) { row(state.shown[$0], language) }
     if let prepared = state.prepared, !foot.isEmpty {
       canvas.write(
-        Words.prepared(prepared).text(in: language), x: foot.x + 1, y: foot.y, columns: foot.columns - 1, role: .warning)
+        Words.prepared(prepared).text(in: language), x: foot.x + 1, y: foot.y, columns: foot.columns - 1, role: .warning
+      )
     }
     state.list.menu?.draw(on: &canvas, in: area, language: language)
   }

@@ -83,7 +83,6 @@ package enum RetentionList: ListScreen {
     if case .list(let request) = request { request.isSlow } else { true }
   }
 
-
   package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
     state.isLoaded ? nil : .refused(failure.phrase)
   }

@@ -72,7 +72,8 @@ extension Settings {
       guard let value = setting.value else { return notSet }
       let said = Phrase(verbatim: value)
       return switch setting.key {
-      case .officeName, .divisionName, .programmeName, .noticeEdition, .noticePurpose, .noticeRecipients, .noticeContact:
+      case .officeName, .divisionName, .programmeName, .noticeEdition, .noticePurpose, .noticeRecipients,
+        .noticeContact:
         said
       case .requestDays: said.wrapped("", " วัน", "", " days")
       case .retentionSupportedYears, .retentionAppliedYears, .retentionRegisteredYears:

@@ -48,7 +48,8 @@ enum Routes {
       return start(HistoryPage.self, HistoryPage.start(subject, id, name: name))
     case .resumed(let form): return start(form, office: office, shelf: shelf, theme: theme)
     case .privacy(let id): return start(PrivacyPage.self, PrivacyPage.start(id, today: office.today, actor: actor))
-    case .privacyForm(let task, let id): return start(PrivacyForm.self, PrivacyForm.start(task, id, today: office.today))
+    case .privacyForm(let task, let id):
+      return start(PrivacyForm.self, PrivacyForm.start(task, id, today: office.today))
     case .accessLog(let id): return start(AccessLog.self, AccessLog.start(id, today: office.today, actor: actor))
     case .dataRequests: return start(DataRequests.self, DataRequests.start(today: office.today, actor: actor))
     case .retention: return start(RetentionList.self, RetentionList.start(today: office.today, actor: actor))

@@ -1,6 +1,7 @@
 import OfficeCore
 import OfficeSample
 import OfficeStorage
+import ThaiText
 
 /// Makes a demo office: what its papers say by import, its logins, frame and newest proposals by the deeds.
 struct DemoOffice {

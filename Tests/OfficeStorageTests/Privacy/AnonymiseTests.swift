@@ -144,7 +144,8 @@ private final class MovingClock: Sendable {
 
   @Test func `identity is gone from every table, figures are equal, the chain and every invariant hold`() throws {
     try office.complete(proposal)
-    try office.keep(DraftContent(screen: "person", subject: "\(malee.raw)", fields: ["first_name": "มาลีรัตน์"], focus: "", cursor: 0))
+    try office.keep(
+      DraftContent(screen: "person", subject: "\(malee.raw)", fields: ["first_name": "มาลีรัตน์"], focus: "", cursor: 0))
     clock.set("2040-01-01")
     let figures = try [2570, 2571].map { try office.indicators(fiscalYear: $0, by: .zone) }
     let naive = try counts()
@@ -165,7 +166,8 @@ private final class MovingClock: Sendable {
     #expect(traces == [])
     #expect(try office.drafts() == [])
     let rest = try office.person(malee).details
-    #expect(rest.birth == Birth(year: 1962) && rest.categories == [.elderly] && rest.declaredIncome == Money(baht: 3_000))
+    #expect(
+      rest.birth == Birth(year: 1962) && rest.categories == [.elderly] && rest.declaredIncome == Money(baht: 3_000))
     #expect(rest.address == Address() && rest.phone == nil)
     let journal = try office.checkJournal()
     #expect(journal.isIntact && journal.erased > 0)
@@ -186,7 +188,8 @@ private final class MovingClock: Sendable {
     try office.engine.read { session in
       try [
         "SELECT count(*) FROM person", "SELECT count(*) FROM residence", "SELECT count(*) FROM person_category",
-        "SELECT count(*) FROM beneficiary", "SELECT coalesce(sum(amount), 0) FROM income", "SELECT count(*) FROM proposal",
+        "SELECT count(*) FROM beneficiary", "SELECT coalesce(sum(amount), 0) FROM income",
+        "SELECT count(*) FROM proposal",
         "SELECT coalesce(sum(declared_income), 0) FROM person",
         "SELECT coalesce(sum(CAST(substr(birth, 1, 4) AS INTEGER)), 0) FROM person",
       ].map { try session.number(SQL(stringLiteral: $0)) }
