@@ -25,7 +25,8 @@ private final class MovingClock: Sendable {
   init() throws {
     let clock = MovingClock()
     self.clock = clock
-    office = try Office.inMemory(founding: Trial.founding(), clock: { clock.now })
+    let office = try Office.inMemory(founding: Trial.founding(), clock: { clock.now })
+    self.office = office
     for role in [OfficeRole.clerk, .secretary, .auditor] {
       try office.addUser(login: role.rawValue, name: role.rawValue, role: role, zones: [])
     }
@@ -38,7 +39,8 @@ private final class MovingClock: Sendable {
       details.categories = [.elderly]
       return details
     }
-    malee = try office.register(details(2, "มาลีรัตน์", "101", "H1"))
+    let malee = try office.register(details(2, "มาลีรัตน์", "101", "H1"))
+    self.malee = malee
     pranee = try office.register(details(3, "ปราณีต", "201", "H2"))
     try office.save(Bench.umbrella(year: 2570, baht: 100_000))
     let clerk = try office.acting(as: "clerk")
