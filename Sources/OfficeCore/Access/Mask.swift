@@ -36,11 +36,12 @@ package enum Mask {
     sight == .full ? number.grouped : number.masked
   }
 
-  /// XXXXXX5678: all but the last four digits.
+  /// XXXXXX5678: the last four digits, and of a short number no more than half.
   package static func shown(phone: String, _ sight: FieldSight) -> String {
     guard sight != .full else { return phone }
     let count = phone.unicodeScalars.count
-    return String(repeating: "X", count: max(0, count - 4)) + String(phone.unicodeScalars.suffix(min(4, count / 2)))
+    let shown = min(4, count / 2)
+    return String(repeating: "X", count: count - shown) + String(phone.unicodeScalars.suffix(shown))
   }
 
   /// The year alone.

@@ -50,7 +50,7 @@ import ThaiText
     try journey.type("p<esc>")
     #expect(!journey.sees("0811112222"))
     let log = try self.journey("auditor", .accessLog(malee))
-    #expect(log.sees("เปิดดูปกปิด") && log.sees("ตรวจผู้มีส่วนได้เสีย"))
+    #expect(log.sees("เปิดดูปกปิด") && log.sees("โทรศัพท์: ตรวจผู้มี"))
     try expectSnapshots(log, "who-looked")
   }
 
