@@ -17,6 +17,9 @@ package struct Moment: Hashable, Comparable, Sendable {
     secondsSinceEpoch = Int64(day.daysSinceEpoch) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
   }
 
+  /// Midnight in Bangkok, with which the day begins.
+  package init(startOf day: Day) { secondsSinceEpoch = Int64(day.daysSinceEpoch) * 86_400 - 7 * 3600 }
+
   package static func < (left: Moment, right: Moment) -> Bool { left.secondsSinceEpoch < right.secondsSinceEpoch }
 
   /// The calendar day in Bangkok.

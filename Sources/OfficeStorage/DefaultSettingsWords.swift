@@ -37,5 +37,23 @@ enum DefaultSettingsWords {
     Setting(key: .groupSignatories, value: "3", source: example),
     Setting(key: .groupSignersNeeded, value: "2", source: example),
     Setting(key: .scanDropFolder, value: nil, source: ownChoice),
+    Setting(key: .noticeEdition, value: "1/2569", source: ownChoice),
+    Setting(
+      key: .noticePurpose,
+      value: "ขึ้นทะเบียน คัดเลือก สนับสนุน และติดตามผลการอบรมและส่งเสริมอาชีพตามภารกิจของเทศบาล",
+      source: "พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล 2562 ม.23(1) ม.24(4)"),
+    Setting(
+      key: .noticeRecipients,
+      value: "คณะกรรมการคัดกรอง ผู้มีอำนาจอนุมัติ หน่วยตรวจสอบ และหน่วยงานที่กฎหมายให้อำนาจ",
+      source: "พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล 2562 ม.23(4)"),
+    Setting(
+      key: .noticeContact, value: "เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล สำนักงานเทศบาลนครขอนแก่น",
+      source: "พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล 2562 ม.23(5)"),
+    Setting(key: .requestDays, value: "30", source: "พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล 2562 ม.30"),
+    Setting(key: .retentionSupportedYears, value: "10", source: example),
+    Setting(key: .retentionAppliedYears, value: "10", source: example),
+    Setting(key: .retentionRegisteredYears, value: "5", source: example),
+    Setting(key: .unusualViews, value: "30", source: ownChoice),
+    Setting(key: .smallCell, value: "5", source: ownChoice),
   ]
 }

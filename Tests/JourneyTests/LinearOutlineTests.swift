@@ -50,7 +50,9 @@ import ThaiText
       ("history", .history(.person, person.raw, name: Phrase(verbatim: "-"))), ("receipt", .paper(.receipt(queued))),
       ("mayor's list", .paper(.mayorList)), ("new group", .group(nil)), ("pick a group", .pickGroup(seed: "")),
       ("household", .household(household)), ("due households", .dueHouseholds(fiscalYear: year - 1, nil, zone: nil)),
-      ("import", .importing), ("look", .look), ("trust", .trust),
+      ("privacy", .privacy(person)), ("consent", .privacyForm(.give, person)), ("access log", .accessLog(nil)),
+      ("who looked", .accessLog(person)), ("data requests", .dataRequests), ("retention", .retention),
+      ("notice", .paper(.notice(person))), ("import", .importing), ("look", .look), ("trust", .trust),
       ("form", .paper(.followUpForm(fiscalYear: year - 1, .m12, zone: nil))),
     ]
   }

@@ -40,7 +40,7 @@ extension IndicatorRow {
 }
 
 /// The little of JSON that a report needs.
-private enum JSON {
+enum JSON {
   static let null = "null"
 
   static func object(_ fields: [(String, String)]) -> String {

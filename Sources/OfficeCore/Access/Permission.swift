@@ -4,6 +4,8 @@ package enum Permission: String, CaseIterable, Sendable {
   case editRegister = "edit_register"
   /// National ID, phone and address in full; without it they are masked.
   case seePersonalData = "see_personal_data"
+  /// Uncovers a masked field of one record, with a reason, by a deed that the journal keeps.
+  case revealPersonalData = "reveal_personal_data"
   /// Health-related and other sensitive categories.
   case seeSensitiveCategories = "see_sensitive_categories"
   case seeProposals = "see_proposals"
@@ -17,6 +19,10 @@ package enum Permission: String, CaseIterable, Sendable {
   case importData = "import_data"
   case exportData = "export_data"
   case seeJournal = "see_journal"
+  /// Takes in and answers what data subjects ask for.
+  case keepDataRequests = "keep_data_requests"
+  /// Removes the identity of people whose retention period is over.
+  case anonymise
   case changeSettings = "change_settings"
   case manageUsers = "manage_users"
 }
@@ -35,6 +41,7 @@ package enum OfficeRole: String, CaseIterable, Sendable {
       [
         .seeRegister, .editRegister, .seePersonalData, .seeSensitiveCategories, .seeProposals, .takeInProposals,
         .recordFollowUp, .seeFigures, .importData, .exportData, .correctRecords, .recordApproval,
+        .keepDataRequests,
       ]
     case .fieldOfficer:
       [
@@ -44,11 +51,11 @@ package enum OfficeRole: String, CaseIterable, Sendable {
     case .secretary:
       [
         .seeRegister, .seeProposals, .takeInProposals, .screen, .recordApproval, .seeFigures, .exportData,
-        .correctRecords,
+        .correctRecords, .revealPersonalData,
       ]
     case .committeeMember: [.seeProposals, .seeFigures]
     case .approver: [.seeProposals, .seeFigures, .keepYearFrame, .recordApproval]
-    case .auditor: [.seeRegister, .seeProposals, .seeFigures, .seeJournal]
+    case .auditor: [.seeRegister, .seeProposals, .seeFigures, .seeJournal, .revealPersonalData]
     case .administrator: Set(Permission.allCases)
     }
   }

@@ -48,9 +48,9 @@ package enum Visibility {
   package static func isZoned(_ permission: Permission) -> Bool {
     switch permission {
     case .seeRegister, .editRegister, .seePersonalData, .seeSensitiveCategories, .seeProposals, .takeInProposals,
-      .recordFollowUp, .seeFigures, .correctRecords, .exportData, .importData:
+      .recordFollowUp, .seeFigures, .correctRecords, .exportData, .importData, .revealPersonalData, .keepDataRequests:
       true
-    case .screen, .recordApproval, .keepYearFrame, .seeJournal, .changeSettings, .manageUsers: false
+    case .screen, .recordApproval, .keepYearFrame, .seeJournal, .changeSettings, .manageUsers, .anonymise: false
     }
   }
 }

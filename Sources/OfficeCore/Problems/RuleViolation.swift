@@ -5,6 +5,7 @@ package enum RuleViolation: Error, Hashable, Sendable {
   /// An earlier step whose day an order of dates refers to.
   package enum Step: String, Hashable, Sendable {
     case submission, screening, umbrellaProject, baseline, residence, communityOpened, founding, lastActivity, departure
+    case consent, withdrawal, request
   }
 
   /// The proposal is not where this deed can be done.
@@ -62,6 +63,22 @@ package enum RuleViolation: Error, Hashable, Sendable {
   /// The head leaves, and nobody was named who follows.
   case headMissing
   case sameHousehold
+  case evidenceMissing
+  /// A consent to the same is in force.
+  case consentStands
+  case consentWithdrawn
+  /// The request (by its number) has its answer.
+  case requestAnswered(String)
+  /// A legal duty holds the record.
+  case heldByLaw(RetentionHold)
+  /// The record is to be kept until then.
+  case notDue(Day)
+  /// The identity is removed already.
+  case anonymised
+  /// Another list is prepared: it is done or given up first.
+  case listPrepared
+  /// The list is done or given up.
+  case listClosed
   /// Nobody lives in the household (by its code) now.
   case emptyHousehold(String)
   /// The community lies in another zone than the outreach is of.

@@ -38,12 +38,28 @@ package enum SettingKey: String, CaseIterable, Sendable {
   /// The folder into which scans are dropped, by sftp or from a scanner.
   case scanDropFolder = "scan_drop_folder"
 
+  /// The version of the notice at collection (PDPA s.23), with what it says of purpose, recipients and contact.
+  case noticeEdition = "notice_edition"
+  case noticePurpose = "notice_purpose"
+  case noticeRecipients = "notice_recipients"
+  case noticeContact = "notice_contact"
+  /// Days to answer a data subject's request (PDPA s.30).
+  case requestDays = "request_days"
+  case retentionSupportedYears = "retention_supported_years"
+  case retentionAppliedYears = "retention_applied_years"
+  case retentionRegisteredYears = "retention_registered_years"
+  /// So many people looked at within ten minutes are remarked on; 0 is never.
+  case unusualViews = "unusual_views"
+  /// Printed counts below this are not told; 0 tells all.
+  case smallCell = "small_cell"
+
   /// Whether offices were made before there was such a setting.
   package var cameLater: Bool {
     switch self {
     case .clipboardCopy, .externalEditor, .idleLockMinutes, .groupKinds, .groupMeetingMonths, .groupAccountsMonths,
       .groupVisitMonths, .groupDormantMonths, .groupTermNoticeDays, .groupSignatories, .groupSignersNeeded,
-      .scanDropFolder:
+      .scanDropFolder, .noticeEdition, .noticePurpose, .noticeRecipients, .noticeContact, .requestDays,
+      .retentionSupportedYears, .retentionAppliedYears, .retentionRegisteredYears, .unusualViews, .smallCell:
       true
     default: false
     }
@@ -56,7 +72,9 @@ package enum SettingKey: String, CaseIterable, Sendable {
 
   package var kind: Kind {
     switch self {
-    case .officeName, .divisionName, .programmeName, .groupKinds, .scanDropFolder: .text
+    case .officeName, .divisionName, .programmeName, .groupKinds, .scanDropFolder, .noticeEdition, .noticePurpose,
+      .noticeRecipients, .noticeContact:
+      .text
     case .groupMeetingMonths, .groupAccountsMonths, .groupVisitMonths, .groupDormantMonths: .number(0...120)
     case .groupTermNoticeDays: .number(0...365)
     case .groupSignatories, .groupSignersNeeded: .number(0...10)
@@ -68,6 +86,10 @@ package enum SettingKey: String, CaseIterable, Sendable {
     case .incomeJumpFactor: .number(2...1000)
     case .clipboardCopy, .externalEditor: .number(0...1)
     case .idleLockMinutes: .number(0...480)
+    case .requestDays: .number(1...365)
+    case .retentionSupportedYears, .retentionAppliedYears, .retentionRegisteredYears: .number(1...100)
+    case .unusualViews: .number(0...10_000)
+    case .smallCell: .number(0...100)
     }
   }
 

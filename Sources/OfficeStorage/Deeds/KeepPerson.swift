@@ -40,6 +40,7 @@ extension Office {
       guard let old = try PersonRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
       try Visibility.require(.editRegister, zone: try zone(of: old.details.community, in: session), actor)
       try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
+      try requireIdentity(of: id, in: session)
       guard old.version == version else { throw try conflict(.person, id.raw, in: session) }
       try refuseKnownNumber(details.nationalID, except: id, in: session)
       var details = details

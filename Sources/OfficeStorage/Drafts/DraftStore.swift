@@ -114,6 +114,18 @@ final class DraftStore: Sendable {
     try engine.write { try Self.remove(screen, subject, login, in: $0) }
   }
 
+  /// What anybody typed into these screens about these records.
+  func dropAll(screens: [String], subjects: [String]) throws {
+    try engine.write { session in
+      for table in ["draft_field", "draft"] {
+        for subject in subjects {
+          try session.run(
+            SQL(stringLiteral: "DELETE FROM \(table) ") + "WHERE subject = \(subject) AND screen IN (\(list: screens))")
+        }
+      }
+    }
+  }
+
   /// The drafts of a user, newest first.
   func all(login: String) throws -> [Draft] {
     try engine.read { session in

@@ -51,6 +51,22 @@ enum Dialect {
     try session.all("PRAGMA foreign_key_check") { ($0.text(0), $0.int64(1), $0.text(2)) }
   }
 
+  /// The tables that refer to another, with the column that does.
+  static func references(to parent: String, in session: Session) throws -> [(table: String, column: String)] {
+    try session.all(ownTables) { $0.text(0) }.flatMap { table in
+      try session.all(
+        "SELECT \"from\" FROM pragma_foreign_key_list(\(table)) WHERE \"table\" = \(parent) ORDER BY seq, id"
+      ) { (table, $0.text(0)) }
+    }
+  }
+
+  static func columns(of table: String, in session: Session) throws -> [String] {
+    try session.all("SELECT name FROM pragma_table_info(\(table)) ORDER BY cid") { $0.text(0) }
+  }
+
+  /// From now on what is deleted is overwritten in the file, and not only let go.
+  static let overwriteDeleted: SQL = "PRAGMA secure_delete = ON"
+
   /// In bytes.
   static func size(of session: Session) throws -> Int {
     try session.number("PRAGMA page_count") * session.number("PRAGMA page_size")

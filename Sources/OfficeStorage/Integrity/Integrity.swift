@@ -176,6 +176,11 @@ struct IntegrityCheck {
     case .outreachCounts: try hits.add(Self.outreachCounts, session)
     case .walkIns: try hits.add(Self.strayWalkIns, session)
     case .roundDays: try hits.add(Self.outsideRounds, session)
+    case .consents: try hits.add(Self.overlappingConsents, session)
+    case .dataRequests: try hits.add(Self.brokenRequests, session)
+    case .anonymised:
+      try hits.add(Self.unmasked, session)
+      try hits.add(Self.anonymisedUnlisted, session)
     case .settingSources: try hits.add(Self.settingsWithoutSource, session)
     case .administrator: try hits.add(Self.noAdministrator, session)
     }

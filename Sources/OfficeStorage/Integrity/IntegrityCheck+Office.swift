@@ -15,7 +15,8 @@ extension IntegrityCheck {
     (.user, "user_account"), (.community, "community"), (.person, "person"), (.household, "household"),
     (.group, "occupational_group"), (.organisation, "organisation"), (.network, "group_network"),
     (.umbrella, "umbrella_project"), (.round, "call_round"), (.proposal, "proposal"), (.outreach, "outreach"),
-    (.interest, "interest"), (.zoneRequest, "zone_request"),
+    (.interest, "interest"), (.zoneRequest, "zone_request"), (.dataRequest, "data_request"),
+    (.anonymisingList, "anonymising_list"),
   ]
 
   /// The journal's last entry about the record that once had a number and went with its import; 0 where none did.
@@ -44,7 +45,7 @@ extension IntegrityCheck {
     SELECT 'person', t.id, '#' || t.id FROM person t
       LEFT JOIN (SELECT subject_id, count(*) AS changes FROM journal
         WHERE subject = 'person' AND deed IN ('save', 'move', 'rehouse', 'change_household', 'undo', 'import_update',
-          'undo_import') GROUP BY subject_id) j
+          'undo_import', 'anonymise') GROUP BY subject_id) j
       ON j.subject_id = t.id WHERE t.version <> 1 + coalesce(j.changes, 0)
     UNION ALL SELECT 'umbrella', t.id, CAST(t.fiscal_year AS TEXT) FROM umbrella_project t
       LEFT JOIN (SELECT subject_id, count(*) AS changes FROM journal
@@ -213,6 +214,11 @@ extension IntegrityCheck {
       ("'interest', id, '#' || id FROM interest", ["day"]),
       ("'person', person_id, '#' || person_id FROM walk_in", ["day", "settled_on"]),
       ("'zone_request', id, '#' || id FROM zone_request", ["asked_on", "answered_on"]),
+      ("'person', person_id, '#' || person_id FROM privacy_notice", ["day"]),
+      ("'person', person_id, '#' || person_id FROM consent", ["given_on", "withdrawn_on"]),
+      ("'data_request', id, '#' || id FROM data_request", ["received_on", "due_on", "answered_on"]),
+      ("'anonymising_list', id, '#' || id FROM anonymising_list", ["prepared_on", "closed_on"]),
+      ("'person', person_id, '#' || person_id FROM anonymised", ["day"]),
       ("'setting', id, key FROM setting", ["from_day", "confirmed_on"]),
     ]
     for (rows, days) in columns {

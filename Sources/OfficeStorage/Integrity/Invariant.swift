@@ -59,6 +59,10 @@ package enum Invariant: String, CaseIterable, Sendable {
   case walkIns = "walk_ins"
   case roundDays = "round_days"
   case figures
+  // Personal data
+  case consents
+  case dataRequests = "data_requests"
+  case anonymised
   // Keeping the office
   case settingsInForce = "settings_in_force"
   case settingSources = "setting_sources"
@@ -81,7 +85,8 @@ package enum Invariant: String, CaseIterable, Sendable {
       .decisionDays, .corrections,
       .budget,
       .proposalNumbers, .beneficiaryOnce, .groupLog, .groupLogJournaled, .attachments, .scans, .settingsInForce,
-      .administrator, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns:
+      .administrator, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns, .consents, .dataRequests,
+      .anonymised:
       .error
     case .clockForward, .oneHead, .onePost, .oneSpouse, .closedCommunities, .communityZones, .canonicalText,
       .frameBeforeCommittee,

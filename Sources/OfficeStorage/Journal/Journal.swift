@@ -7,6 +7,8 @@ package enum Subject: String, CaseIterable, Sendable {
   case office, user, setting, community, person, household, group, organisation, network, umbrella, round, proposal,
     income, assessment, file, outreach, interest
   case zoneRequest = "zone_request"
+  case dataRequest = "data_request"
+  case anonymisingList = "anonymising_list"
 }
 
 /// The append-only, hash-chained record of every deed: who, when, from which terminal, what, before → after, why.
@@ -21,6 +23,13 @@ struct Journal {
   /// Appends an entry in the deed's own transaction.
   func append(_ deed: String, _ subject: Subject, _ id: Int64, _ changes: [FieldChange] = [], reason: String? = nil)
     throws
+  {
+    _ = try entry(deed, subject, id, changes, reason: reason)
+  }
+
+  /// The same, and gives the number of the entry.
+  func entry(_ deed: String, _ subject: Subject, _ id: Int64, _ changes: [FieldChange] = [], reason: String? = nil)
+    throws -> Int64
   {
     let content = try Payload(changes: changes.map { [$0.field, $0.before, $0.after] }, reason: reason).text()
     var generator = SystemRandomNumberGenerator()
@@ -40,6 +49,7 @@ struct Journal {
         \(previous), \(hash))
       """)
     try session.run("INSERT INTO journal_payload(journal_id, salt, content) VALUES (\(number), \(salt), \(content))")
+    return number
   }
 
   static func digest(salt: [UInt8], content: String) -> [UInt8] {

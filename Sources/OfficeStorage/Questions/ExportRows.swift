@@ -16,9 +16,13 @@ extension Office {
     case .people, .members, .proposals, .beneficiaries: try Visibility.require(.seePersonalData, actor)
     case .communities, .groups, .incomes, .assessments: break
     }
-    try deed { _, journal in
+    try deed { session, journal in
       let count = records.map { [FieldChange("records", after: String($0.count))] } ?? []
-      try journal.append("export", .file, 0, [FieldChange("kind", after: kind.rawValue)] + count)
+      let entry = try journal.entry("export", .file, 0, [FieldChange("kind", after: kind.rawValue)] + count)
+      if let records {
+        try Disclosure.note(
+          kind, of: records, entry: entry, within: within(.exportData, zone: "m.zone"), in: session)
+      }
     }
     return try engine.read { session in
       guard let records else { return try exportRows(kind, session, nil, take) }

@@ -74,6 +74,8 @@ extension Office {
     case .network: guard scope(.seeRegister) == .everything else { throw RuleViolation.notPermitted(.seeRegister) }
     case .umbrella, .round, .community: try Visibility.require(.seeProposals, actor)
     case .setting, .office, .file: try Visibility.require(.changeSettings, actor)
+    case .dataRequest: try Visibility.require(.keepDataRequests, actor)
+    case .anonymisingList: try Visibility.require(.anonymise, actor)
     case .user: try Visibility.require(.manageUsers, actor)
     }
   }

@@ -16,6 +16,7 @@ package struct HomeSummary: Hashable, Sendable {
   /// Registrations to be completed, and requests of other zones to be answered.
   package var incomplete: Int?
   package var zoneRequests: Int?
+  package var dataRequests: OpenRequests?
   /// For whoever keeps the office; nil too for a demo office and one in memory.
   package var backup: BackupState?
 }
@@ -50,7 +51,7 @@ extension Office {
       years: years, budget: seesProposals ? try frame(of: year).budget : nil,
       incomplete: scope(.editRegister) != .nothing ? try incompleteRegistrations().count : nil,
       zoneRequests: scope(.editRegister) != .nothing ? try zoneRequests().filter(\.waits).count : nil,
-      backup: try backupState())
+      dataRequests: try openDataRequests(), backup: try backupState())
   }
 
   private func backupState() throws -> BackupState? {

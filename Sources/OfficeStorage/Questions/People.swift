@@ -84,11 +84,6 @@ extension Office {
     }
   }
 
-  static func maskedPhone(_ phone: String) -> String {
-    let digits = phone.unicodeScalars.count
-    return String(repeating: "X", count: max(0, digits - 4)) + String(phone.unicodeScalars.suffix(4))
-  }
-
   /// One person with all that is recorded. Whoever opens the record journals that (`recordView`).
   package func person(_ id: ID<Person>) throws -> Person {
     try engine.read { session in

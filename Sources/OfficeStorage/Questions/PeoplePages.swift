@@ -92,7 +92,7 @@ struct PeoplePages {
     var last: PeoplePosition?
     func add(_ statement: SQL) throws {
       try session.forEach(statement) { row in
-        let summary = PersonSummary(row, seesAll: office.actor.permissions.contains(.seePersonalData))
+        let summary = PersonSummary(row, for: office.actor)
         page.people.append(summary)
         last = PeoplePosition(
           keys: query.order.columns.indices.map { row.value(10 + $0) }, id: summary.id, soundsLike: soundsLike)
@@ -257,14 +257,16 @@ extension PeopleFilter {
 }
 
 extension PersonSummary {
-  fileprivate init(_ row: Session.Columns, seesAll: Bool) {
+  fileprivate init(_ row: Session.Columns, for actor: Actor) {
+    func sight(_ field: PersonalField) -> FieldSight { Mask.sight(of: field, zone: row.optionalInt(7), actor) }
     let number = row.optionalText(4).flatMap(NationalID.init(stored:))
     self.init(
       id: row.id(0), name: PersonName(title: row.text(1), first: row.text(2), last: row.text(3)),
-      nationalID: number.map { seesAll ? $0.grouped : $0.masked },
-      birth: row.optionalText(5).flatMap { Birth(stored: $0) }, community: row.optionalText(6),
+      nationalID: number.map { Mask.shown($0, sight(.nationalID)) },
+      birth: row.optionalText(5).flatMap { Birth(stored: $0) }.map { Mask.shown($0, sight(.birth)) },
+      community: row.optionalText(6),
       zone: row.optionalInt(7), household: row.text(8),
-      phone: row.optionalText(9).map { seesAll ? $0 : Office.maskedPhone($0) })
+      phone: row.optionalText(9).map { Mask.shown(phone: $0, sight(.phone)) })
   }
 }
 

@@ -137,6 +137,18 @@ extension HistoryPage {
       "settle_registration": Phrase("ถือว่าครบเท่าที่มี", "No more can be had"),
       "ask": Phrase("ขอถึงเขตอื่น", "Asked of another zone"),
       "answer": Phrase("ตอบคำขอ", "Answered"),
+      "reveal": Phrase("เปิดดูข้อมูลที่ปกปิด", "Masked field revealed"),
+      "export": Phrase("ส่งออก", "Exported"),
+      "show_notice": Phrase("แจ้งประกาศความเป็นส่วนตัว", "Privacy notice shown"),
+      "give_consent": Phrase("ให้ความยินยอม", "Consent given"),
+      "withdraw_consent": Phrase("ถอนความยินยอม", "Consent withdrawn"),
+      "receive_request": Phrase("รับคำร้องเจ้าของข้อมูล", "Data request received"),
+      "answer_request": Phrase("ตอบคำร้องเจ้าของข้อมูล", "Data request answered"),
+      "give_copy": Phrase("ให้สำเนาข้อมูลแก่เจ้าของ", "Copy of the data given"),
+      "prepare_anonymising": Phrase("จัดทำบัญชีลบตัวตน", "Anonymising prepared"),
+      "anonymise": Phrase("ลบตัวตน", "Anonymised"),
+      "anonymise_list": Phrase("ลบตัวตนตามบัญชี", "Anonymised by list"),
+      "give_up_anonymising": Phrase("ยกเลิกบัญชีลบตัวตน", "Anonymising given up"),
       "erase": Phrase("ลบตามกฎหมาย", "Erased by law"),
     ]
 
@@ -232,6 +244,11 @@ extension HistoryPage {
         case "outcome":
           ScreeningOutcome(rawValue: code).map { Vocabulary.outcome($0) }
             ?? MayorOutcome(rawValue: code).map { Vocabulary.outcome($0) }
+        case "way": NoticeWay(rawValue: code).map(PrivacyWords.way) ?? ConsentWay(rawValue: code).map(PrivacyWords.way)
+        case "purpose": ConsentPurpose(rawValue: code).map(PrivacyWords.purpose)
+        case "request_kind": DataRequestKind(rawValue: code).map(PrivacyWords.kind)
+        case "decision": DataRequestDecision(rawValue: code).map(PrivacyWords.decision)
+        case "field": PersonalField(rawValue: code).map(PrivacyWords.field)
         case "support": SupportKind(rawValue: code).map(Vocabulary.support)
         case "event": GroupEventKind(rawValue: code).map(GroupWords.event)
         case "finding": VisitFinding(rawValue: code).map(GroupWords.finding)

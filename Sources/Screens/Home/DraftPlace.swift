@@ -13,6 +13,7 @@ enum DraftPlace {
     case CommunityForm.screen: CommunityForm.route(ofDraft: content.subject)
     case HouseholdForm.screen: HouseholdForm.route(ofDraft: content.subject)
     case "group_event", "attachment", "organisation", "network": entry(of: content).map { .entry($0) }
+    case PrivacyForm.screen: PrivacyForm.route(ofDraft: content.subject)
     case Intake.screen: .intake(number.map { ID($0) })
     case Screening.screen: number.map { .screening(ID($0)) }
     case Mayor.screen: .mayor

@@ -45,6 +45,7 @@ extension Home {
     // These two are rare: they stand there only when somebody waits.
     if let count = summary.incomplete, count > 0 { items.append(.incomplete(count)) }
     if let count = summary.zoneRequests, count > 0 { items.append(.zoneRequests(count)) }
+    if let requests = summary.dataRequests, requests.open > 0 { items.append(.dataRequests(requests)) }
     if let budget = summary.budget { items.append(.budget(budget)) }
     if let backup = summary.backup { items.append(.backup(backup)) }
     return items + Place.menu.map(Item.place)
@@ -89,6 +90,7 @@ extension Home {
     case .budget(let budget): return [.open(.frame(fiscalYear: budget.fiscalYear))]
     case .incomplete: return [.open(.incomplete)]
     case .zoneRequests: return [.open(.zoneRequests)]
+    case .dataRequests: return [.open(.dataRequests)]
     case .backup: return [.open(.trust)]
     case .place(let place): return [.open(place.route(today: state.today))]
     }

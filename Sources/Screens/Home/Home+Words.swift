@@ -45,6 +45,14 @@ extension Home {
       case .incomplete(let count): (OutreachWords.incomplete, counted(count, "คน", "registration"))
       case .zoneRequests(let count):
         (Phrase("คำขอจากเขตอื่นรอตอบ", "Requests of other zones to answer"), counted(count, "คำขอ", "request"))
+      case .dataRequests(let requests):
+        (
+          DataRequests.Words.title,
+          requests.overdue > 0
+            ? Phrase(
+              "เกินกำหนด \(requests.overdue) จาก \(requests.open)", "\(requests.overdue) of \(requests.open) overdue")
+            : counted(requests.open, "คำร้อง", "request")
+        )
       case .backup(let state): (Phrase("สำรองข้อมูลล่าสุด", "Last backup"), Trust.Words.backup(state))
       case .place(let place): (place.name, Phrase(verbatim: ""))
       }
@@ -87,6 +95,7 @@ extension Home {
         Phrase("รายได้ที่ติดตาม", "Incomes followed up") + year(content)
           + (DraftPlace.round(of: content).map { Phrase(verbatim: " ") + Vocabulary.shortRound($0) }
             ?? Phrase(verbatim: ""))
+      case PrivacyForm.screen: PrivacyWords.title
       case "assessments": Phrase("ผลประเมินกลุ่ม", "Group assessments") + year(content)
       default: Phrase(verbatim: content.screen)
       }

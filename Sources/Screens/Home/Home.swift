@@ -13,6 +13,8 @@ package enum Home: Screen {
     case awaitingMayor(Int)
     case followUps(fiscalYear: Int, Int)
     case assessments(fiscalYear: Int, Int)
+    /// What data subjects ask for; shown as long as something does.
+    case dataRequests(OpenRequests)
     case budget(BudgetPosition)
     case incomplete(Int)
     case zoneRequests(Int)
@@ -30,6 +32,7 @@ package enum Home: Screen {
       case .assessments(let year, _): "assessments \(year)"
       case .incomplete: "incomplete"
       case .zoneRequests: "zone requests"
+      case .dataRequests: "data requests"
       case .budget: "budget"
       case .backup: "backup"
       case .place(let place): "place \(place)"
@@ -39,7 +42,7 @@ package enum Home: Screen {
     /// Whether there is something to do behind the line.
     var waits: Bool {
       switch self {
-      case .draft: true
+      case .draft, .dataRequests: true
       case .toScreen(let count), .waitingForPapers(let count), .awaitingMayor(let count), .followUps(_, let count),
         .assessments(_, let count), .incomplete(let count), .zoneRequests(let count):
         count > 0

@@ -1,3 +1,4 @@
+internal import Interchange
 internal import OfficeCore
 package import OfficeStorage
 internal import TerminalUI
@@ -20,9 +21,12 @@ extension PaperPage {
     let name = try office.setting(.officeName, on: office.today)?.value ?? ""
     let division = try office.setting(.divisionName, on: office.today)?.value ?? ""
     switch paper {
-    case .receipt(let id): return ReceiptPaper.text(try office.proposal(id), office: name, division: division)
+    case .receipt(let id):
+      return ReceiptPaper.text(try office.proposal(id), office: name, division: division)
+        + (try NoticePaper(office).foot)
     case .receipts(let ids):
-      return try ids.map { ReceiptPaper.text(try office.proposal($0), office: name, division: division) }
+      let foot = try NoticePaper(office).foot
+      return try ids.map { ReceiptPaper.text(try office.proposal($0), office: name, division: division) + foot }
         .joined(separator: "\u{0C}")
     case .people(let ids): return RegisterPaper.text(try office.people(ids), office: name, on: office.today)
     case .householdForm(let id):
@@ -47,6 +51,14 @@ extension PaperPage {
     case .zoneReport(let zone, let month):
       return ZoneReportPaper.text(
         try office.zoneMonth(zone, from: month), office: name, division: division, on: office.today)
+    case .notice(let id):
+      return try NoticePaper(office).text(for: try office.privacy(of: id).name, office: name, on: office.today)
+    case .heldData(let id, let asJSON):
+      let held = try office.heldData(of: id)
+      return asJSON ? held.json : HeldDataPaper.text(held, office: name, on: office.today)
+    case .publicList(let ids):
+      let least = try office.setting(.smallCell, on: office.today)?.number ?? 0
+      return PublicListPaper.text(try office.publicNames(of: ids), least: least, office: name, on: office.today)
     case .followUpForms(let year, let ids):
       return try FollowUpFormPaper.text(office: office, fiscalYear: year, of: ids, language: .thai)
     case .mayorList:
@@ -68,6 +80,9 @@ extension PaperPage {
     case .zoneReport(let zone, let month): Words.zoneReportFile(zone, month)
     case .householdForm(let id): Words.householdFormFile(try id.map { try office.household($0).code })
     case .groupForm(let id): Words.groupFormFile(try id.map { try office.group($0).group.details.code })
+    case .notice(let id): Words.noticeFile(id.raw)
+    case .heldData(let id, let asJSON): Words.heldDataFile(id.raw, asJSON: asJSON, office.today)
+    case .publicList: Words.publicListFile(office.today)
     case .followUpForms(let year, _): Words.followUpFormsFile(year, office.today)
     case .receipt(let id): Words.receiptFile(try office.proposal(id).proposal.number.text)
     case .mayorList: Words.mayorListFile(office.today)
@@ -79,7 +94,10 @@ extension PaperPage {
     switch paper {
     case .receipt(let id): try office.recordPrint(of: .proposal, id.raw, paper: "receipt")
     case .receipts(let ids): try office.recordPrint(of: .office, 1, paper: "receipts \(ids.count)")
-    case .people(let ids): try office.recordPrint(of: .office, 1, paper: "people \(ids.count)")
+    case .people(let ids): try office.recordPeoplePrint(ids, paper: "people")
+    case .publicList(let ids): try office.recordPeoplePrint(ids, paper: "public_list")
+    case .notice(let id): try office.recordPeoplePrint([id], paper: "privacy_notice")
+    case .heldData(let id, let asJSON): try office.recordHeldCopy(of: id, file: asJSON ? "json" : "text")
     case .groups(let ids): try office.recordPrint(of: .office, 1, paper: "groups \(ids.count)")
     case .followUpForms(let year, let ids):
       try office.recordPrint(of: .office, 1, paper: "follow_up_forms \(year) \(ids.count)")

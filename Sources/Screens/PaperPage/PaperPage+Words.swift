@@ -15,6 +15,9 @@ extension PaperPage {
       case .groups: Phrase("บัญชีกลุ่มอาชีพ", "List of groups")
       case .householdForm: Phrase("แบบทะเบียนครัวเรือน", "Household sheet")
       case .groupForm: Phrase("แบบทะเบียนกลุ่มอาชีพ", "Group sheet")
+      case .notice: Phrase("ประกาศความเป็นส่วนตัว", "Privacy notice")
+      case .heldData: PrivacyPage.Words.copyOfData
+      case .publicList: Phrase("ประกาศรายชื่อ", "Public list")
       case .mayorList: Phrase("บัญชีเสนอนายกเทศมนตรี", "List for the mayor")
       case .zoneReport(let zone, let month):
         ZoneReportPaper.title + Phrase(verbatim: " \(zone) · ")
@@ -30,6 +33,11 @@ extension PaperPage {
 
     static func receiptsFile(_ day: Day) -> String { "ใบรับคำขอ-\(day.iso).txt" }
     static func peopleFile(_ day: Day) -> String { "บัญชีรายชื่อบุคคล-\(day.iso).txt" }
+    static func noticeFile(_ number: Int64) -> String { "ประกาศความเป็นส่วนตัว-\(number).txt" }
+    static func publicListFile(_ day: Day) -> String { "ประกาศรายชื่อ-\(day.iso).txt" }
+    static func heldDataFile(_ number: Int64, asJSON: Bool, _ day: Day) -> String {
+      "สำเนาข้อมูล-\(number)-\(day.iso).\(asJSON ? "json" : "txt")"
+    }
     static func groupsFile(_ day: Day) -> String { "บัญชีกลุ่มอาชีพ-\(day.iso).txt" }
     static func followUpFormsFile(_ year: Int, _ day: Day) -> String { "แบบติดตาม-\(year)-\(day.iso).txt" }
     static func zoneReportFile(_ zone: Int, _ month: Day) -> String {

@@ -25,6 +25,8 @@ extension PeopleList {
       guard let person = state.chosen else { return [.beep] }
       state.list.search.isOpen = state.isPicking
       return [state.isPicking ? .answer(.person(person.id, name: person.name.full)) : .open(.personPage(person.id))]
+    case .privacyAsked: return state.chosen.map { [.open(.privacy($0.id))] } ?? [.beep]
+    case .publicListAsked: return PeoplePrivacy.publicList(state)
     case .newAsked: return [.open(.person(nil))]
     case .refreshed: return [.ask(.find(state.query, atLeast: max(pageSize, state.people.count)))]
     }

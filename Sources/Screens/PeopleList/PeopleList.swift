@@ -36,6 +36,8 @@ package enum PeopleList: ListScreen {
     case placed([Community])
     case opened
     case newAsked
+    case privacyAsked
+    case publicListAsked
     case refreshed
   }
 
@@ -75,7 +77,7 @@ package enum PeopleList: ListScreen {
         KeyBinding(
           [.insert, .character("n")], Vocabulary.new, .newAsked,
           disabled: mayEdit ? nil : Vocabulary.notPermitted(.editRegister)),
-      ])
+      ] + (state.isPicking ? [] : PeoplePrivacy.keys(state)))
   }
 
   package static func isSlow(_ request: Request) -> Bool {

@@ -54,6 +54,16 @@ extension Settings {
       case .groupSignatories: Phrase("ผู้มีอำนาจลงนามบัญชีกลุ่ม", "Signatories of a group's account")
       case .groupSignersNeeded: Phrase("ลงนามร่วมเบิกเงินกลุ่ม", "Signatures to draw a group's money")
       case .scanDropFolder: Phrase("โฟลเดอร์รับภาพสแกน", "Folder of dropped scans")
+      case .noticeEdition: Phrase("ประกาศความเป็นส่วนตัว ฉบับที่", "Privacy notice: edition")
+      case .noticePurpose: Phrase("ประกาศความเป็นส่วนตัว วัตถุประสงค์", "Privacy notice: purpose")
+      case .noticeRecipients: Phrase("ประกาศความเป็นส่วนตัว ผู้รับข้อมูล", "Privacy notice: recipients")
+      case .noticeContact: Phrase("ประกาศความเป็นส่วนตัว ผู้ติดต่อ", "Privacy notice: contact")
+      case .requestDays: Phrase("ตอบคำร้องเจ้าของข้อมูลภายใน", "Answer data requests within")
+      case .retentionSupportedYears: Phrase("เก็บข้อมูลผู้ได้รับการสนับสนุน", "Keep records of the supported for")
+      case .retentionAppliedYears: Phrase("เก็บข้อมูลผู้ยื่นคำขอ", "Keep records of applicants for")
+      case .retentionRegisteredYears: Phrase("เก็บข้อมูลผู้ขึ้นทะเบียน", "Keep records of the registered for")
+      case .unusualViews: Phrase("ทักการเปิดดู ใน 10 นาที ตั้งแต่", "Remark looks within 10 minutes from")
+      case .smallCell: Phrase("ไม่พิมพ์จำนวนที่น้อยกว่า", "Do not print counts below")
       case .idleLockMinutes: Phrase("ล็อกหน้าจอ เมื่อไม่กดแป้นเกินกว่า", "Lock the screen without a key for")
       }
     }
@@ -62,7 +72,15 @@ extension Settings {
       guard let value = setting.value else { return notSet }
       let said = Phrase(verbatim: value)
       return switch setting.key {
-      case .officeName, .divisionName, .programmeName: said
+      case .officeName, .divisionName, .programmeName, .noticeEdition, .noticePurpose, .noticeRecipients,
+        .noticeContact:
+        said
+      case .requestDays: said.wrapped("", " วัน", "", " days")
+      case .retentionSupportedYears, .retentionAppliedYears, .retentionRegisteredYears:
+        said.wrapped("", " ปี", "", " years")
+      case .unusualViews:
+        setting.number == 0 ? Phrase("ไม่ทัก (0)", "never (0)") : said.wrapped("", " คน", "", " people")
+      case .smallCell: setting.number == 0 ? Phrase("พิมพ์ทั้งหมด (0)", "print all (0)") : said
       case .householdTarget, .groupTarget: said.wrapped("ร้อยละ ", "", "", "%")
       case .minimumRisePercent: said.wrapped("ร้อยละ ", "", "", "%")
       case .baselineGraceDays: said.wrapped("", " วัน", "", " days")

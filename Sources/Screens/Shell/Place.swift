@@ -9,6 +9,7 @@ package enum Place: Hashable, Sendable {
   case people, groups, communities, frame, proposals, queue, mayor, followUps, dashboard, settings, importing
   case look, trust
   case organisations, networks
+  case dataRequests, accessLog, retention
   case newPerson, newGroup, newOrganisation, newNetwork, newProposal, mayorList, assessments
   case outreaches, coverage, walkIn, newOutreach, interests, incomplete, zoneRequests, fairness
   case zoneReport(Int)
@@ -24,8 +25,8 @@ package enum Place: Hashable, Sendable {
 
   package static let all: [Place] =
     [.home, .find] + menu + [
-      .look, .trust, .organisations, .networks, .newPerson, .newGroup, .newOrganisation, .newNetwork, .newProposal,
-      .mayorList, .assessments,
+      .look, .trust, .dataRequests, .accessLog, .retention, .organisations, .networks, .newPerson, .newGroup,
+      .newOrganisation, .newNetwork, .newProposal, .mayorList, .assessments,
     ]
     + [.newOutreach, .interests, .incomplete, .zoneRequests, .fairness] + Community.zones.map(Place.zoneReport)
     + IncomeRound.allCases.flatMap { [.incomes($0), .followUpForm($0)] } + SettingKey.allCases.map(Place.setting)
@@ -61,6 +62,9 @@ package enum Place: Hashable, Sendable {
     case .importing: .importing
     case .look: .look
     case .trust: .trust
+    case .dataRequests: .dataRequests
+    case .accessLog: .accessLog(nil)
+    case .retention: .retention
     case .newPerson: .person(nil)
     case .newGroup: .group(nil)
     case .organisations: .organisations()
@@ -89,7 +93,9 @@ package enum Place: Hashable, Sendable {
   private var permission: Permission? {
     switch self {
     case .home, .find, .settings, .look: nil
-    case .trust: .seeJournal
+    case .trust, .accessLog: .seeJournal
+    case .dataRequests: .keepDataRequests
+    case .retention: .anonymise
     case .people, .groups, .communities, .organisations, .networks, .outreaches, .interests, .incomplete: .seeRegister
     case .frame, .proposals, .queue, .mayor, .mayorList: .seeProposals
     case .followUps, .assessments, .incomes, .followUpForm: .recordFollowUp

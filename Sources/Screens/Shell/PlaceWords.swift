@@ -18,6 +18,9 @@ extension Place {
     case .importing: ImportPage.Words.title
     case .look: Look.Words.door
     case .trust: Trust.Words.title
+    case .dataRequests: DataRequests.Words.title
+    case .accessLog: AccessLog.Words.title
+    case .retention: RetentionList.Words.title
     case .newPerson: PersonForm.Words.new
     case .newGroup: GroupForm.Words.new
     case .organisations: GroupWords.organisations

@@ -23,6 +23,13 @@ package enum Route: Equatable, Sendable {
   /// The record of a person, in tabs.
   case personPage(ID<Person>)
   case personEntry(PersonEntry)
+  /// What is kept of a person's data, masked as the user's role is.
+  case privacy(ID<Person>)
+  case privacyForm(PrivacyDraft.Task, ID<Person>)
+  /// Who looked at a person; nil for everybody.
+  case accessLog(ID<Person>?)
+  case dataRequests
+  case retention
   case groups(community: ID<Community>?)
   case pickGroup(seed: String)
   /// The form of a group.
@@ -122,4 +129,10 @@ package enum Paper: Equatable, Sendable {
   case groups([ID<OccupationalGroup>])
   /// A zone's month, which begins on this day, for its follow-up meeting.
   case zoneReport(zone: Int, month: Day)
+  /// The notice at collection (ม.23), for a person to be given.
+  case notice(ID<Person>)
+  /// All that is held about a person, for him or her; as JSON for a machine (ม.30, ม.31).
+  case heldData(ID<Person>, asJSON: Bool = false)
+  /// ประกาศรายชื่อ: names and communities alone.
+  case publicList([ID<Person>])
 }

@@ -57,6 +57,12 @@ enum Routes {
     case .history(let subject, let id, let name):
       return start(HistoryPage.self, HistoryPage.start(subject, id, name: name))
     case .resumed(let form): return start(form, office: office, shelf: shelf, theme: theme)
+    case .privacy(let id): return start(PrivacyPage.self, PrivacyPage.start(id, today: office.today, actor: actor))
+    case .privacyForm(let task, let id):
+      return start(PrivacyForm.self, PrivacyForm.start(task, id, today: office.today))
+    case .accessLog(let id): return start(AccessLog.self, AccessLog.start(id, today: office.today, actor: actor))
+    case .dataRequests: return start(DataRequests.self, DataRequests.start(today: office.today, actor: actor))
+    case .retention: return start(RetentionList.self, RetentionList.start(today: office.today, actor: actor))
     case .queue: return start(Queue.self, Queue.start(today: office.today, actor: actor))
     case .screening(let id): return start(Screening.self, Screening.start(id, today: office.today, actor: actor))
     case .mayor: return start(Mayor.self, Mayor.start(today: office.today, actor: actor))

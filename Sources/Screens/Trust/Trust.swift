@@ -85,6 +85,8 @@ package enum Trust: Screen {
     case .outreach: return .outreach(ID(record.id))
     case .interest: return .interests(outreach: nil)
     case .zoneRequest: return .zoneRequests
+    case .dataRequest: return .dataRequests
+    case .anonymisingList: return .retention
     case .office, .user, .income, .assessment, .file, nil: return nil
     }
   }

@@ -132,6 +132,16 @@ enum ExplainNamesWords {
     "into": Phrase("ไปเป็นชุมชน", "into the community"),
     "merged_from": Phrase("รวมมาจากชุมชน", "merged from the community"),
     "people": Phrase("จำนวนบุคคล", "people"),
+    "way": Phrase("วิธี", "way"),
+    "purpose": Phrase("วัตถุประสงค์", "purpose"),
+    "evidence": Phrase("หลักฐาน", "evidence"),
+    "edition": Phrase("ฉบับที่", "edition"),
+    "request_no": Phrase("เลขที่คำร้อง", "request number"),
+    "request_kind": Phrase("ประเภทคำร้อง", "kind of request"),
+    "due_on": Phrase("ครบกำหนด", "due on"),
+    "detail": Phrase("รายละเอียด", "detail"),
+    "decision": Phrase("ผลคำร้อง", "decision"),
+    "address": Phrase("ที่อยู่", "address"),
     "groups": Phrase("จำนวนกลุ่มอาชีพ", "groups"),
     "what": Phrase("เรื่อง", "what it was about"),
     "by": Phrase("ผู้จัดหรือหน่วยงาน", "by whom"),
@@ -152,6 +162,9 @@ enum ExplainNamesWords {
     case .lastActivity: Phrase("กิจกรรมล่าสุดที่บันทึกไว้", "the last activity that is recorded")
     case .departure: Phrase("วันที่จำหน่ายหรือรับกลับครั้งก่อน", "the day of leaving or coming back before")
     case .residence: Phrase("วันที่เริ่มอยู่ที่ปัจจุบัน", "the day from which the present home holds")
+    case .consent: Phrase("วันที่ให้ความยินยอม", "the day of the consent")
+    case .withdrawal: Phrase("วันที่ถอนความยินยอมครั้งก่อน", "the day of the last withdrawal")
+    case .request: Phrase("วันที่รับคำร้อง", "the day the request came")
     case .communityOpened: Phrase("วันที่ตั้งชุมชน", "the day on which the community began")
     }
   }
@@ -162,6 +175,9 @@ enum ExplainNamesWords {
     case .seeRegister: Phrase("ดูทะเบียน", "see the register")
     case .editRegister: Phrase("แก้ไขทะเบียนของเขตนี้", "change the register of this zone")
     case .seePersonalData: Phrase("ดูข้อมูลส่วนบุคคล", "see personal data")
+    case .revealPersonalData: Phrase("เปิดดูข้อมูลที่ปกปิด", "reveal masked data")
+    case .keepDataRequests: Phrase("รับและตอบคำร้องของเจ้าของข้อมูล", "keep requests of data subjects")
+    case .anonymise: Phrase("ลบตัวตนเมื่อครบระยะเวลาเก็บรักษา", "anonymise records whose period is over")
     case .seeSensitiveCategories: Phrase("ดูประเภทที่เป็นข้อมูลอ่อนไหว", "see sensitive categories")
     case .seeProposals: Phrase("ดูข้อเสนอโครงการ", "see proposals")
     case .takeInProposals: Phrase("รับคำขอ", "take in proposals")

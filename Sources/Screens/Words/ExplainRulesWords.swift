@@ -56,6 +56,9 @@ extension ExplainWords {
       Phrase("รวมครัวเรือนเข้ากับตัวเองไม่ได้ กรุณาพิมพ์รหัสอื่น", "A household cannot be merged with itself; type another code.")
     case .emptyHousehold(let code):
       Phrase("ครัวเรือน \(code) ไม่มีสมาชิกอยู่ในปัจจุบัน", "Nobody lives in household \(code) now.")
+    case .evidenceMissing, .consentStands, .consentWithdrawn, .requestAnswered, .heldByLaw, .notDue, .anonymised,
+      .listPrepared, .listClosed:
+      PrivacyWords.sentence(violation)
     case .nothingToCorrect: Phrase("ไม่มีรายการที่จะแก้ไขการบันทึก", "There is nothing to correct.")
     case .nothingChanged: Phrase("ค่าที่กรอกเหมือนเดิม จึงไม่มีอะไรให้แก้ไข", "The values are the same as before.")
     case .notPermitted(let permission):

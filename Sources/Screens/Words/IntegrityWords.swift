@@ -58,6 +58,9 @@ package enum IntegrityWords {
     case .outreachCounts: Phrase("ผู้เข้าร่วมแต่ละประเภทไม่เกินทั้งหมด", "No category exceeds those who came")
     case .walkIns: Phrase("ผู้มาติดต่อมีการขึ้นทะเบียน", "Walk-ins were registered by a deed")
     case .roundDays: Phrase("คำขอยื่นภายในรอบรับคำขอ", "Proposals came within their round")
+    case .consents: Phrase("ความยินยอมไม่ซ้อนกัน", "Consents do not overlap")
+    case .dataRequests: Phrase("คำร้องเจ้าของข้อมูลครบลำดับ", "Data subjects' requests are in order")
+    case .anonymised: Phrase("ผู้ที่ลบตัวตนแล้วไม่มีข้อมูลระบุตัว", "Nothing leads back to the anonymised")
     case .settingsInForce: Phrase("การตั้งค่าครบและใช้ได้", "Every setting has a usable value")
     case .settingSources: Phrase("การตั้งค่ามีที่มา", "Every setting has a source")
     case .administrator: Phrase("มีผู้ดูแลระบบ", "There is an administrator")
@@ -103,6 +106,8 @@ package enum IntegrityWords {
     case .beneficiaryOnce, .supportHasPeople, .followUpOfSupported, .baselineInTime:
       Phrase("จำนวนครอบครัวในตัวชี้วัดไม่ครบหรือผิด", "The indicator's families would be wrong or missing.")
     case .linesAddUp: Phrase("วงเงินที่ขอไม่มีรายการรองรับ", "The amount asked is not borne out by its lines.")
+    case .consents, .dataRequests, .anonymised:
+      Phrase("อาจผิดกฎหมายคุ้มครองข้อมูลส่วนบุคคล", "The law on personal data may be broken.")
     case .settingsInForce, .settingSources: Phrase("ผลคำนวณอ้างอิงไม่ได้", "What is computed from it has no ground.")
     case .administrator: Phrase("ไม่มีใครเพิ่มผู้ใช้หรือตั้งค่าได้", "Nobody can add logins or change settings.")
     }
@@ -113,7 +118,8 @@ package enum IntegrityWords {
     switch invariant {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .searchIndex, .searchKeys,
       .figures, .administrator, .groupLog, .attachments, .householdNumbers, .communityChanges, .departures,
-      .settingsInForce, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns:
+      .settingsInForce, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns, .consents, .dataRequests,
+      .anonymised:
       Phrase(
         "กรุณาหยุดใช้ แจ้งผู้ดูแลระบบ และกู้คืนจากสำเนาล่าสุดที่ตรวจแล้วถูกต้อง",
         "Stop using it, tell the administrator, and restore the last backup that verifies.")
@@ -170,6 +176,8 @@ package enum IntegrityWords {
       case .outreach: Phrase("กิจกรรมประชาสัมพันธ์ ", "outreach ")
       case .interest: Phrase("ผู้สนใจ ", "interest ")
       case .zoneRequest: Phrase("คำขอถึงเขตอื่น ", "request to another zone ")
+      case .dataRequest: Phrase("คำร้อง ", "request ")
+      case .anonymisingList: Phrase("บัญชีลบตัวตน ", "list ")
       case .office, .income, .assessment, .file, nil: nil
       }
     return (noun ?? Phrase(verbatim: "")) + Phrase(verbatim: record.code)

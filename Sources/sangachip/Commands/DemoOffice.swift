@@ -1,6 +1,7 @@
 import OfficeCore
 import OfficeSample
 import OfficeStorage
+import ThaiText
 
 /// Makes a demo office: what its papers say by import, its logins, frame and newest proposals by the deeds.
 struct DemoOffice {
@@ -36,7 +37,28 @@ struct DemoOffice {
     try submit(sample.newProposals, to: office.acting(as: DemoWords.clerk))
     try complete(sample.completed(), in: office.acting(as: DemoWords.clerk))
     try reachOut(office, seed: seed)
+    try keepPersonalData(in: office.acting(as: DemoWords.clerk))
     return office
+  }
+
+  /// Some to whom the notice was shown, who consented, and who asked something of the office: one request is overdue.
+  private func keepPersonalData(in office: Office) throws {
+    let people = try office.people(limit: 24).people.map(\.id)
+    let today = office.today
+    for (index, person) in people.enumerated() {
+      let day = today.adding(days: -index)
+      try office.recordNotice(to: person, way: index % 5 == 0 ? .spoken : .form, on: day)
+      guard index % 3 == 0 else { continue }
+      let step = Consent.Step(day: day, way: .paper, evidence: DemoWords.evidence(index + 1))
+      try office.giveConsent(of: person, to: index % 2 == 0 ? .photograph : .publicity, step)
+    }
+    for (person, ask) in zip(people.dropFirst(3), [(DataRequestKind.access, 41), (.portability, 26), (.access, 6)]) {
+      try office.receiveRequest(of: person, ask.0, on: today.adding(days: -ask.1), detail: "")
+    }
+    if let answered = try office.dataRequests().first(where: { $0.request.kind == .portability }) {
+      let answer = DataRequest.Answer(decision: .granted, reason: "", day: today.adding(days: -20))
+      try office.answerRequest(answered.request.id, answer)
+    }
   }
 
   /// What the clerk keeps of groups, organisations and networks by the deeds.

@@ -20,6 +20,8 @@ enum DemoWords {
 
   static func round(_ number: Int) -> String { "รอบที่ \(number) ประจำปี" }
 
+  static func evidence(_ number: Int) -> String { "แฟ้มความยินยอม \(number)/2569" }
+
   static let users: [User] = [
     User(login: clerk, name: "นางสาวกมลชนก แสนสุข", role: .clerk),
     User(login: "officer1", name: "นายวิทยา ทองดี", role: .fieldOfficer, zones: [1]),

@@ -131,6 +131,31 @@ import ThaiText
         "INSERT INTO person_category(person_id, category, from_day) VALUES (1, 'ill', '2026-02-01')",
       ]
     ),
+    (
+      .consents,
+      [
+        "INSERT INTO consent(person_id, purpose, given_on, given_way, given_evidence, withdrawn_on, withdrawn_way, "
+          + "withdrawn_evidence) VALUES (1, 'photograph', '2026-01-01', 'paper', 'a', '2026-05-01', 'paper', 'b')",
+        "INSERT INTO consent(person_id, purpose, given_on, given_way, given_evidence) "
+          + "VALUES (1, 'photograph', '2026-04-01', 'paper', 'a')",
+      ]
+    ),
+    (
+      .dataRequests,
+      [
+        "INSERT INTO data_request(running_year, running_number, person_id, kind, received_on, due_on, detail) "
+          + "VALUES (2569, 2, 1, 'access', '2026-10-01', '2026-10-31', '')"
+      ]
+    ),
+    (
+      .anonymised,
+      [
+        "INSERT INTO anonymising_list(id, prepared_on, prepared_by, status, closed_on) "
+          + "VALUES (1, '2026-11-01', 'a', 'done', '2026-11-01')",
+        "INSERT INTO anonymising_entry(list_id, person_id, kind, due_on) VALUES (1, 2, 'registered', '2026-11-01')",
+        "INSERT INTO anonymised(person_id, day, list_id) VALUES (2, '2026-11-01', 1)",
+      ]
+    ),
     (.communityZones, ["UPDATE community SET zone = 4 WHERE code = '102'"]),
     (.closedCommunities, ["UPDATE community SET closed = '2026-11-01' WHERE code = '101'"]),
     (
