@@ -4,9 +4,15 @@ package import ThaiText
 package enum PersonalField: String, CaseIterable, Sendable {
   case nationalID = "national_id"
   case birth = "birth_date"
+  /// All phones: whose they are is a third person's, and masked with them.
   case phone
   case income = "income_month"
   case address
+  case nickname
+  case formerSurname = "former_surname"
+  case occupation, skills
+  /// What training the person wants.
+  case training
 }
 
 /// How a field of a person is shown to a user.
@@ -23,6 +29,10 @@ package enum FieldSight: Hashable, Sendable {
 /// PDPA B.E. 2562 s.37(1): access is limited to who needs it for the work; s.26: sensitive categories have a right of
 /// their own (`seeSensitiveCategories`) and are never revealed.
 package enum Mask {
+  /// Whether a user sees everybody's fields masked, wherever he or she sees anybody: what is masked cannot be searched for
+  /// or sorted by either, or it could be guessed digit by digit.
+  package static func isMasking(_ actor: Actor) -> Bool { Visibility.scope(of: .seePersonalData, for: actor) == .nothing }
+
   /// How a user sees this field of a person of this zone (nil: of no community).
   package static func sight(of field: PersonalField, zone: Int?, _ actor: Actor) -> FieldSight {
     if Visibility.may(.seePersonalData, zone: zone, actor) { return .full }

@@ -35,21 +35,24 @@ extension Office {
   /// Removes the identity of everybody on the prepared list, all or nobody: whoever came to be held since refuses the whole.
   package func anonymise(_ list: ID<AnonymisingList>) throws {
     try Visibility.require(.anonymise, actor)
-    let done = try deed { session, journal in
+    let (people, scans) = try deed { session, journal in
       let people = try openList(list, in: session)
       try session.run(Dialect.overwriteDeleted)
+      var scans: [Scan] = []
       for person in people {
         _ = try requireDue(person, in: session)
-        try Anonymising.remove(person, on: today, list: list, in: session)
+        scans += try Anonymising.remove(person, on: today, list: list, in: session)
         try journal.append("anonymise", .person, person.raw, [FieldChange("day", after: today.iso)])
       }
-      try Anonymising.removeEmptied(in: session)
+      scans += try Anonymising.removeEmptied(in: session)
+      try Anonymising.forgetImports(in: session)
       try session.run("UPDATE anonymising_list SET status = 'done', closed_on = \(today) WHERE id = \(list)")
       try journal.append(
         "anonymise_list", .anonymisingList, list.raw, [FieldChange("people", after: String(people.count))])
-      return people
+      return (people, try Anonymising.unreferenced(scans, in: session))
     }
-    try draftStore.dropAll(screens: ["person"], subjects: done.map { String($0.raw) })
+    for scan in scans { self.scans?.destroy(scan) }
+    try draftStore.dropAll(people.flatMap(Anonymising.drafts))
   }
 
   /// Nobody on the list is anonymised.
@@ -79,77 +82,5 @@ extension Office {
     }
     try RetentionRules.check(due: line.due, holds: line.holds, isAnonymised: false, today: today)
     return line
-  }
-}
-
-/// What of a person goes, table by table.
-enum Anonymising {
-  static func remove(_ id: ID<Person>, on day: Day, list: ID<AnonymisingList>, in session: Session) throws {
-    guard let person = try PersonRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
-    let rest = person.details.anonymised(name: AnonymisedWords.name, noIDReason: AnonymisedWords.noIDReason)
-    try PersonStore.update(id, from: person.details, to: rest, in: session)
-    try session.run(
-      """
-      UPDATE consent SET given_evidence = \(AnonymisedWords.evidence),
-        withdrawn_evidence = CASE WHEN withdrawn_on IS NOT NULL THEN \(AnonymisedWords.evidence) END
-      WHERE person_id = \(id)
-      """)
-    try session.run(
-      """
-      UPDATE data_request SET detail = '', reason = CASE WHEN reason IS NOT NULL THEN \(AnonymisedWords.evidence) END
-      WHERE person_id = \(id)
-      """)
-    try removeOutreach(id, in: session)
-    // The entries stay and the chain holds; what they told of the person goes.
-    try session.run(
-      """
-      DELETE FROM journal_payload WHERE journal_id IN (
-        SELECT id FROM journal WHERE subject = 'person' AND subject_id = \(id))
-      """)
-    try session.run("INSERT INTO anonymised(person_id, day, list_id) VALUES (\(id), \(day), \(list))")
-  }
-
-  /// What was asked about the person between zones, said of the haste in which he or she was registered, and kept of
-  /// papers. A scan that belongs to it lies in its folder and is destroyed there.
-  private static func removeOutreach(_ id: ID<Person>, in session: Session) throws {
-    try session.run(
-      """
-      UPDATE zone_request SET national_id = \(AnonymisedWords.number), reason = \(AnonymisedWords.evidence),
-        answer_note = CASE WHEN answer IS NOT NULL THEN '' END
-      WHERE person_id = \(id)
-      """)
-    try session.run(
-      """
-      UPDATE walk_in SET settled_reason = CASE WHEN settled_on IS NOT NULL THEN \(AnonymisedWords.evidence) END
-      WHERE person_id = \(id)
-      """)
-    try session.run("UPDATE interest SET topic = '' WHERE person_id = \(id)")
-    try session.run(
-      """
-      UPDATE attachment SET title = \(AnonymisedWords.evidence), paper_number = '', place = ''
-      WHERE subject = 'person' AND subject_id = \(id)
-      """)
-    try session.run(
-      """
-      DELETE FROM journal_payload WHERE journal_id IN (
-        SELECT id FROM journal WHERE (subject = 'interest' AND subject_id IN (
-            SELECT id FROM interest WHERE person_id = \(id)))
-          OR (subject = 'zone_request' AND subject_id IN (SELECT id FROM zone_request WHERE person_id = \(id))))
-      """)
-  }
-
-  /// Households in which nobody with an identity ever lived any more: what was written about them goes too. Amounts stay.
-  static func removeEmptied(in session: Session) throws {
-    let emptied: SQL = """
-      (SELECT r.household_id FROM residence r GROUP BY r.household_id
-        HAVING count(*) = count(CASE WHEN r.person_id IN (SELECT person_id FROM anonymised) THEN 1 END))
-      """
-    try session.run("UPDATE income SET comment = NULL WHERE comment IS NOT NULL AND household_id IN \(emptied)")
-    try session.run("UPDATE household SET register_code = NULL WHERE register_code IS NOT NULL AND id IN \(emptied)")
-    try session.run(
-      """
-      DELETE FROM journal_payload WHERE journal_id IN (
-        SELECT id FROM journal WHERE subject = 'household' AND subject_id IN \(emptied))
-      """)
   }
 }

@@ -131,6 +131,8 @@ extension Office {
   package func correct(_ id: ID<Household>, registerCode: String?, reason: String) throws {
     try changing(id, from: nil) { household, session, journal in
       guard !reason.isEmpty else { throw RuleViolation.reasonMissing }
+      // What is masked is not written over unseen.
+      try Visibility.require(.seePersonalData, zone: HouseholdRecord.zone(of: id, in: session), actor)
       guard household.registerCode != registerCode else { throw RuleViolation.nothingChanged }
       try session.run("UPDATE household SET register_code = \(registerCode) WHERE id = \(id)")
       try journal.append(

@@ -139,6 +139,11 @@ private struct ImportReversal {
 
   /// Every row that it changed is as it left it.
   private func requireUnchanged() throws {
+    // What was noted of people whose identity was removed since is removed too.
+    let erased = try session.first(
+      "SELECT table_name, row_id FROM import_batch_change WHERE batch_id = \(batch) AND before = '{}' ORDER BY id LIMIT 1"
+    ) { ($0.text(0), $0.int64(1)) }
+    if let (table, row) = erased { throw RuleViolation.cannotUndoImport(.changedSince(table: table, id: row)) }
     for table in tables.tables where changes.contains(where: { $0.table == table.name }) {
       let differing: SQL =
         SQL(
@@ -165,7 +170,12 @@ private struct ImportReversal {
     }
     for change in changes where !change.isGone { try restore(change) }
     for change in changes where change.isGone { try restore(change) }
-    for range in ranges where range.table == "person" { try RegistrationDays.forget(range.rows, in: session) }
+    for range in ranges where range.table == "person" {
+      try RegistrationDays.forget(range.rows, in: session)
+      // The journal still tells that a paper or file left; its people are gone, and others may get their numbers.
+      try session.run(
+        "DELETE FROM disclosure WHERE person_id BETWEEN \(range.rows.lowerBound) AND \(range.rows.upperBound)")
+    }
     for (table, subject) in Self.subjects {
       for change in changes where change.table == table {
         try journal.append(ImportUndo.deed, subject, change.row, [FieldChange("import", after: String(batch))])

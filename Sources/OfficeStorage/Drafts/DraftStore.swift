@@ -114,13 +114,14 @@ final class DraftStore: Sendable {
     try engine.write { try Self.remove(screen, subject, login, in: $0) }
   }
 
-  /// What anybody typed into these screens about these records.
-  func dropAll(screens: [String], subjects: [String]) throws {
+  /// What anybody typed into these forms, whose subjects are patterns: `*` stands for anything.
+  func dropAll(_ forms: [(screen: String, subject: String)]) throws {
     try engine.write { session in
       for table in ["draft_field", "draft"] {
-        for subject in subjects {
+        for form in forms {
           try session.run(
-            SQL(stringLiteral: "DELETE FROM \(table) ") + "WHERE subject = \(subject) AND screen IN (\(list: screens))")
+            SQL(stringLiteral: "DELETE FROM \(table) ")
+              + "WHERE screen = \(form.screen) AND subject GLOB \(form.subject)")
         }
       }
     }

@@ -64,6 +64,11 @@ enum Dialect {
     try session.all("SELECT name FROM pragma_table_info(\(table)) ORDER BY cid") { $0.text(0) }
   }
 
+  /// The lines of a text as a table of `key`, from 0, and `value`; backslashes are left out.
+  static func lines(of text: String) -> SQL {
+    SQL(stringLiteral: "json_each('[' || replace(json_quote(replace(\(text), '\\', '')), '\\n', '\",\"') || ']')")
+  }
+
   /// From now on what is deleted is overwritten in the file, and not only let go.
   static let overwriteDeleted: SQL = "PRAGMA secure_delete = ON"
 

@@ -81,9 +81,11 @@ extension Office {
     if let person = query.person {
       conditions.append(
         """
-        ((j.subject = 'person' AND j.subject_id = \(person))
+        ((j.subject = 'person' AND j.subject_id = \(person)
+            AND j.id > \(IntegrityCheck.forgotten("person", row: "\(person)")))
           OR j.id IN (SELECT journal_id FROM disclosure WHERE person_id = \(person))
-          OR (j.subject = 'file' AND j.deed = 'export'
+          OR (j.subject = 'file' AND j.deed = 'export' AND j.at >= coalesce((SELECT date(d.day, '-1 day')
+              FROM registration_day d WHERE d.first_person <= \(person) ORDER BY d.first_person DESC LIMIT 1), '')
             AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.journal_id = j.id)
             AND p.content NOT LIKE '%"records"%' AND (p.content LIKE '%"people"%' OR p.content LIKE '%"members"%'
               OR p.content LIKE '%"proposals"%' OR p.content LIKE '%"beneficiaries"%')))
@@ -99,7 +101,7 @@ extension Office {
     if let to = query.to { conditions.append("j.at < \(Moment(startOf: to.adding(days: 1)).utc)") }
     return """
       SELECT j.id, j.at, j.login, coalesce(u.name, j.login), j.deed, j.subject, j.subject_id, p.content,
-        CASE WHEN j.subject = 'person'
+        CASE WHEN j.subject = 'person' AND j.id > \(IntegrityCheck.forgotten("person", row: "j.subject_id"))
           THEN (SELECT title || first_name || ' ' || last_name FROM person WHERE id = j.subject_id) END
       FROM journal j LEFT JOIN journal_payload p ON p.journal_id = j.id LEFT JOIN user_account u ON u.login = j.login
       WHERE \(SQL.joined(conditions, by: " AND ")) ORDER BY j.id DESC LIMIT \(AccessQuery.limit)

@@ -109,6 +109,7 @@ package struct HouseholdSummary: Hashable, Sendable, Identifiable {
   package var code: String
   /// The head's name, else the first member's.
   package var name: String
+  /// Nil too for a user who may not see it.
   package var houseNumber: String?
   package var people: Int
   /// What the words of a search are looked for in.
@@ -121,6 +122,7 @@ extension Office {
     try engine.read { session in
       guard let (place, _) = try CommunityRecord.find(community, in: session) else { throw StoreError.noSuchRecord }
       try Visibility.require(.seeRegister, zone: place.zone, actor)
+      let seesDoor = sight(of: .address, zone: place.zone) == .full
       var households: [HouseholdSummary] = []
       try session.forEach(
         """
@@ -134,11 +136,11 @@ extension Office {
         } else {
           households.append(
             HouseholdSummary(
-              id: row.id(0), code: row.text(1), name: row.text(2), houseNumber: row.optionalText(3), people: 1,
-              searchKey: ""))
+              id: row.id(0), code: row.text(1), name: row.text(2),
+              houseNumber: seesDoor ? row.optionalText(3) : nil, people: 1, searchKey: ""))
         }
         households[households.count - 1].searchKey +=
-          ThaiForm.searchKey(row.text(2)) + "\n" + ThaiForm.searchKey(row.text(3)) + "\n"
+          ThaiForm.searchKey(row.text(2)) + "\n" + (seesDoor ? ThaiForm.searchKey(row.text(3)) + "\n" : "")
       }
       for index in households.indices {
         households[index].searchKey += ThaiForm.searchKey(households[index].code)

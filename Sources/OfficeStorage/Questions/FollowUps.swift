@@ -134,7 +134,8 @@ extension Office {
       let last = row.optionalText(6)?.split(separator: " ").map(String.init)
       let first = try row.day(5)
       return DueFollowUp(
-        household: row.id(0), code: row.text(1), headName: head.first ?? "", address: head.count > 1 ? head[1] : "",
+        household: row.id(0), code: row.text(1), headName: head.first ?? "",
+        address: head.count > 1 && sight(of: .address, zone: row.optionalInt(4)) == .full ? head[1] : "",
         community: row.optionalText(3), zone: row.optionalInt(4), fiscalYear: fiscalYear, firstDecisionDay: first,
         round: .baseline, dueSince: first, members: row.int(7),
         lastIncome: last?.first.flatMap { Int64($0) }.map { Money(satang: $0) },

@@ -9,9 +9,14 @@ extension Office {
       guard let person = try PersonRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
       try requireCopying(of: id, in: session)
       var tables = [try Self.table("person", "id = \(id)", in: session)]
-      for (table, column) in try Dialect.references(to: "person", in: session) {
-        tables.append(try Self.table(table, SQL(stringLiteral: column) + " = \(id)", in: session))
+      let references = Dictionary(
+        grouping: try Dialect.references(to: "person", in: session).filter { !Self.indexes.contains($0.table) },
+        by: \.table)
+      for (table, columns) in references.sorted(by: { $0.key < $1.key }) {
+        let own = columns.map { SQL(stringLiteral: $0.column) + " = \(id)" }
+        tables.append(try Self.table(table, SQL.joined(own, by: " OR "), in: session))
       }
+      tables.append(try Self.table("attachment", "subject = 'person' AND subject_id = \(id)", in: session))
       let home: SQL = "(SELECT household_id FROM residence WHERE person_id = \(id))"
       tables.append(try Self.table("household", "id IN \(home)", in: session))
       tables.append(try Self.table("income", "household_id IN \(home)", in: session))
@@ -37,6 +42,9 @@ extension Office {
     try Visibility.require(.keepDataRequests, zone: zone, actor)
     try Visibility.require(.seePersonalData, zone: zone, actor)
   }
+
+  /// In which order people stand, and on which day who was registered first: they hold nothing about anybody.
+  private static let indexes: Set<String> = ["person_rank", "registration_day"]
 
   /// Sort keys and counters are no data about anybody.
   private static func table(_ name: String, _ condition: SQL, in session: Session) throws -> HeldData.Table {

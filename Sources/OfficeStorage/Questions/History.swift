@@ -20,6 +20,10 @@ extension Office {
     try engine.read { session in
       try requireSight(of: subject, id, in: session)
       let entries = try entries(of: subject, id, withViews: withViews, in: session)
+      if subject == .household {
+        let zone = try HouseholdRecord.zone(of: ID(id), in: session)
+        return sight(of: .address, zone: zone) == .full ? entries : entries.map(\.withoutDoor)
+      }
       guard subject == .person else { return entries }
       let zone = try PersonRecord.zone(of: ID(id), in: session)
       return Visibility.may(.seeSensitiveCategories, zone: zone, actor)
@@ -82,6 +86,18 @@ extension Office {
 }
 
 extension HistoryEntry {
+  /// The entry for whoever may not see where the household lives: that it changed, not to what.
+  fileprivate var withoutDoor: HistoryEntry {
+    var entry = self
+    entry.changes = changes.map { change in
+      guard ["register_code", "house_no"].contains(change.field) else { return change }
+      return FieldChange(
+        change.field, before: change.before.map { _ in PersonFact.covered },
+        after: change.after.map { _ in PersonFact.covered })
+    }
+    return entry
+  }
+
   /// The entry for whoever may not see sensitive categories; nil when it is about nothing else.
   fileprivate var withoutSensitive: HistoryEntry? {
     func isSensitive(_ code: String) -> Bool { PersonCategory(rawValue: code)?.isSensitive ?? false }

@@ -6,6 +6,7 @@ package struct HouseholdFile: Hashable, Sendable {
   package struct Member: Hashable, Sendable {
     package var person: ID<Person>
     package var name: String
+    /// The year alone for a user who sees no personal data of the zone.
     package var birth: Birth?
     package var isHead: Bool
     /// What he or she is to the head; nil for the head, and where it is not known.
@@ -38,7 +39,7 @@ package struct HouseholdFile: Hashable, Sendable {
 
   package var id: ID<Household>
   package var code: String
-  /// Of the house register (รหัสประจำบ้าน), 11 digits.
+  /// Of the house register (รหัสประจำบ้าน), 11 digits; nil too for a user who may not see it: it leads to the door.
   package var registerCode: String?
   package var community: String?
   package var zone: Int?
@@ -70,6 +71,9 @@ enum HouseholdRecord {
 }
 
 extension Office {
+  /// How the user sees a field of the people of a zone.
+  func sight(of field: PersonalField, zone: Int?) -> FieldSight { Mask.sight(of: field, zone: zone, actor) }
+
   package func household(_ id: ID<Household>) throws -> HouseholdFile {
     try engine.read { session in
       guard
@@ -78,6 +82,7 @@ extension Office {
       else { throw StoreError.noSuchRecord }
       let home = try HouseholdRecord.home(of: id, in: session)
       try Visibility.require(.seeRegister, zone: home?.1, actor)
+      let (birth, door) = (sight(of: .birth, zone: home?.1), sight(of: .address, zone: home?.1))
       let members = try session.all(
         """
         SELECT p.id, p.title || p.first_name || ' ' || p.last_name, p.birth, r.is_head, r.from_day, r.to_day, r.role
@@ -86,7 +91,8 @@ extension Office {
         """
       ) {
         HouseholdFile.Member(
-          person: $0.id(0), name: $0.text(1), birth: $0.optionalText(2).flatMap { Birth(stored: $0) },
+          person: $0.id(0), name: $0.text(1),
+          birth: $0.optionalText(2).flatMap { Birth(stored: $0) }.map { Mask.shown($0, birth) },
           isHead: $0.bool(3), role: $0.optionalText(6).flatMap(HouseholdRole.init), from: $0.optionalDay(4),
           to: $0.optionalDay(5))
       }
@@ -119,9 +125,8 @@ extension Office {
           decidedOn: $0.optionalDay(4))
       }
       return HouseholdFile(
-        id: id, code: code, registerCode: registerCode, community: home?.0, zone: home?.1, members: members,
-        incomes: incomes,
-        notReached: notReached, support: support)
+        id: id, code: code, registerCode: door == .full ? registerCode : nil, community: home?.0, zone: home?.1,
+        members: members, incomes: incomes, notReached: notReached, support: support)
     }
   }
 

@@ -29,7 +29,7 @@ package struct PeoplePage: Hashable, Sendable {
 
 extension Office {
   /// People whose name, number, phone, house number or community holds every word and whom the filter takes, in the
-  /// order asked. Words of any order; a title counts for nothing. Where nobody has the words as spelled, those who sound
+  /// order asked. For whom these are masked a number or phone is found whole only, a house number not at all. Words of any order; a title counts for nothing. Where nobody has the words as spelled, those who sound
   /// like them.
   package func people(_ query: PeopleQuery, after position: PeoplePosition? = nil, limit: Int = 50) throws
     -> PeoplePage
@@ -63,7 +63,7 @@ extension Office {
     try Visibility.require(.seeRegister, actor)
     if query.filter.isPersonal { try Visibility.require(.seePersonalData, actor) }
     if query.filter.isSensitive { try Visibility.require(.seeSensitiveCategories, actor) }
-    if query.order == .number { try Visibility.require(.seePersonalData, actor) }
+    if [.number, .birth].contains(query.order) { try Visibility.require(.seePersonalData, actor) }
   }
 
   package func people(

@@ -34,8 +34,10 @@ package enum PeopleCondition: Hashable, Sendable {
     }
   }
 
-  /// Of a person `p`, who lives as `r` in the community `m`.
-  var condition: SQL {
+  /// Of a person `p`, who lives as `r` in the community `m`. For whom fields are masked it asks no more than is shown: of
+  /// a birth the year, of numbers the whole.
+  func condition(isMasking: Bool) -> SQL {
+    let birth = isMasking ? Self.birthYear : Self.birth
     switch self {
     case .age(let bounds, let today):
       return Self.any(bounds) { bounds in
@@ -44,13 +46,13 @@ package enum PeopleCondition: Hashable, Sendable {
           lower: bounds.upper.map { Self.years($0 + 1, before: today) + "~" },
           upper: bounds.lower.map { Self.years($0, before: today) })
       } column: {
-        Self.birth
+        birth
       }
     case .born(let bounds):
       return Self.any(bounds) {
         QueryBounds(lower: $0.lower?.iso, upper: $0.upper?.iso)
       } column: {
-        Self.birth
+        birth
       }
     case .registered(let bounds):
       return Self.any(bounds) {
@@ -64,15 +66,18 @@ package enum PeopleCondition: Hashable, Sendable {
       return "(" + SQL.joined(parts, by: " OR ") + ")"
     case .word(let word):
       let parts = SearchTerms.of([word]).map { term -> SQL in
-        "(instr(p.search_key, \(term)) > 0 OR instr(coalesce(m.search_key, ''), \(Community.matchKey(term))) > 0)"
+        let held: SQL = isMasking ? MaskedSearch.sees(term) : "instr(p.search_key, \(term)) > 0"
+        return "(\(held) OR instr(coalesce(m.search_key, ''), \(Community.matchKey(term))) > 0)"
       }
       return parts.isEmpty ? "1 = 1" : "(" + SQL.joined(parts, by: " AND ") + ")"
-    case .filter(let filter): return "(" + filter.condition + ")"
-    case .not(let condition): return "NOT coalesce(" + condition.condition + ", 0)"
+    case .filter(let filter): return "(" + filter.condition(isMasking: isMasking) + ")"
+    case .not(let condition): return "NOT coalesce(" + condition.condition(isMasking: isMasking) + ", 0)"
     }
   }
 
   private static let birth: SQL = "(CASE length(p.birth) WHEN 4 THEN p.birth || '-01-01' ELSE p.birth END)"
+
+  private static let birthYear: SQL = "(substr(p.birth, 1, 4) || '-01-01')"
 
   private static func any<Value>(
     _ bounds: [QueryBounds<Value>], in text: (QueryBounds<Value>) -> QueryBounds<String>, column: () -> SQL
@@ -99,4 +104,19 @@ extension PeopleFilter {
   /// Whether it tells of sensitive categories.
   var isSensitive: Bool { !categories.isEmpty || further.contains(where: \.isSensitive) }
   var isPersonal: Bool { further.contains(where: \.isPersonal) }
+}
+
+/// What a word may find for whom fields are masked: names, and a number or phone that was typed whole. Else a masked field
+/// could be guessed digit by digit, by watching who is found.
+enum MaskedSearch {
+  /// The condition that a person `p` has the term so. The key's lines are those of `PersonStore.segments`.
+  static func sees(_ term: String) -> SQL {
+    let plain = String(term.unicodeScalars.filter { $0 != "\\" })
+    let phones: SQL = "(SELECT count(*) FROM person_phone f WHERE f.person_id = p.id)"
+    return """
+      EXISTS (SELECT 1 FROM \(Dialect.lines(of: "p.search_key")) s WHERE CASE
+        WHEN s.key = 0 OR s.key > 3 + \(phones) THEN instr(s.value, \(plain)) > 0
+        WHEN s.key = 3 THEN 0 ELSE s.value = \(plain) END)
+      """
+  }
 }

@@ -16,14 +16,20 @@ struct PeoplePages {
   /// The people who have every word as spelled.
   func exactly(in session: Session) throws -> Wanted {
     var wanted = Wanted()
+    let isMasking = Mask.isMasking(office.actor)
+    var seen: [SQL] = []
     for term in try Self.terms(query.words).map({ try Term($0, in: session) }) {
       let communities = term.communities.map { " OR " + IndexedPerson.community($0) }.joined()
-      let named: SQL = "instr(p.search_key, \(term.text)) > 0"
+      func orLives(_ condition: SQL) -> SQL {
+        term.communities.isEmpty ? condition : "(\(condition) OR r.community_id IN (\(list: term.communities)))"
+      }
       wanted.require(
-        "(\(Grams.matching(term.text))\(communities))",
-        term.communities.isEmpty ? named : "(\(named) OR r.community_id IN (\(list: term.communities)))")
+        "(\(Grams.matching(term.text))\(communities))", orLives("instr(p.search_key, \(term.text)) > 0"))
+      // The index does not tell a name from a number.
+      if isMasking { seen.append(orLives(MaskedSearch.sees(term.text))) }
     }
     try narrow(&wanted, in: session)
+    if !seen.isEmpty { wanted.further = SQL.joined(seen + [wanted.further].compactMap { $0 }, by: " AND ") }
     return wanted
   }
 
@@ -73,7 +79,7 @@ struct PeoplePages {
   }
 
   private func narrow(_ wanted: inout Wanted, in session: Session) throws {
-    try query.filter.narrow(&wanted, in: session)
+    try query.filter.narrow(&wanted, isMasking: Mask.isMasking(office.actor), in: session)
     let within = office.within(.seeRegister, zone: "m.zone")
     switch office.scope(.seeRegister) {
     case .everything: break
@@ -222,7 +228,7 @@ extension PeoplePages.Wanted {
 }
 
 extension PeopleFilter {
-  fileprivate func narrow(_ wanted: inout PeoplePages.Wanted, in session: Session) throws {
+  fileprivate func narrow(_ wanted: inout PeoplePages.Wanted, isMasking: Bool, in session: Session) throws {
     if !zones.isEmpty { wanted.require(anyOf: zones.map { IndexedPerson.zone($0) }.sorted(), zoneCondition) }
     if !communities.isEmpty {
       let codes = communities.sorted()
@@ -247,7 +253,7 @@ extension PeopleFilter {
       wanted.require(
         IndexedPerson.standing(only), only == .registered ? "p.is_active = 1" : "p.is_active = 0")
     }
-    if !further.isEmpty { wanted.further = SQL.joined(further.map(\.condition), by: " AND ") }
+    if !further.isEmpty { wanted.further = SQL.joined(further.map { $0.condition(isMasking: isMasking) }, by: " AND ") }
   }
 
   private var zoneCondition: SQL {

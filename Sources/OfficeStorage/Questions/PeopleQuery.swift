@@ -45,7 +45,7 @@ package struct PeopleFilter: Hashable, Sendable {
   /// Which standings a list has.
   var standings: Set<RegisterStanding> { standing.isEmpty ? [.registered] : standing }
 
-  var condition: SQL {
+  func condition(isMasking: Bool) -> SQL {
     var parts: [SQL] = []
     if !zones.isEmpty {
       let inside: SQL = "m.zone IN (\(list: zones.compactMap { $0 }.sorted()))"
@@ -62,7 +62,7 @@ package struct PeopleFilter: Hashable, Sendable {
     if let hasNumber { parts.append(hasNumber ? "p.national_id IS NOT NULL" : "p.national_id IS NULL") }
     if isHead { parts.append("r.is_head = 1") }
     if standings.count == 1 { parts.append(standings.contains(.registered) ? "p.is_active = 1" : "p.is_active = 0") }
-    parts += further.map(\.condition)
+    parts += further.map { $0.condition(isMasking: isMasking) }
     return parts.isEmpty ? "1 = 1" : SQL.joined(parts, by: " AND ")
   }
 }

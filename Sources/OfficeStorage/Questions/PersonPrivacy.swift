@@ -45,7 +45,12 @@ package struct PersonFact: Hashable, Sendable {
     switch field {
     case .nationalID: return details.nationalID.map { Mask.shown($0, sight) }
     case .birth: return details.birth.map { Mask.shown($0, sight).text }
-    case .phone: return details.phone.map { Mask.shown(phone: $0, sight) }
+    case .phone:
+      guard !details.phones.isEmpty else { return nil }
+      return details.phones.map { phone in
+        let number = Mask.shown(phone: phone.number, sight)
+        return phone.whose.map { sight == .full ? "\(number) (\($0))" : number } ?? number
+      }.joined(separator: " ")
     case .income: return details.declaredIncome.map { Mask.shown(income: $0, sight)?.display ?? covered }
     case .address:
       guard details.address != Address() else { return nil }
@@ -55,8 +60,17 @@ package struct PersonFact: Hashable, Sendable {
         shown.postcode,
       ].compactMap { $0 }
       return parts.isEmpty ? covered : parts.joined(separator: " ")
+    case .nickname: return details.nickname.map { shown($0, sight) }
+    case .formerSurname: return details.formerSurname.map { shown($0, sight) }
+    case .occupation: return details.occupation.map { shown($0, sight) }
+    case .skills: return details.skills.map { shown($0, sight) }
+    case .training:
+      let wants = details.training.map(\.rawValue).sorted() + [details.trainingOther].compactMap { $0 }
+      return wants.isEmpty ? nil : shown(wants.joined(separator: ";"), sight)
     }
   }
+
+  private static func shown(_ text: String, _ sight: FieldSight) -> String { sight == .full ? text : covered }
 }
 
 extension Office {

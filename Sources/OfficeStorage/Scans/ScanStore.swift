@@ -76,6 +76,12 @@ struct ScanStore {
     unlink(source.path)
   }
 
+  /// Destroys a scan that no record refers to any more.
+  func destroy(_ scan: Scan) {
+    unlink(path(of: scan))
+    FileSystem.settle(folder)
+  }
+
   enum State: Equatable { case whole, missing, changed }
 
   /// Whether a scan lies in the folder as it was taken; its bytes are read only when asked.

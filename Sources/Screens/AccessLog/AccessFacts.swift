@@ -13,7 +13,7 @@ enum AccessFacts {
       list: "access_log",
       columns: [
         ListColumn("at", Words.at, 0), ListColumn("user", Words.user, 1), ListColumn("deed", Words.deed, 2),
-        ListColumn("person", Words.person, 3),
+        ListColumn("person", Words.person, state.person == nil ? 3 : nil),
       ],
       facts: AccessEvent.Deed.allCases.map { ListFact(code($0), Words.deed($0)) }
         + AccessEvent.Remark.allCases.map { ListFact(code($0), Words.remark($0)) }

@@ -8,29 +8,31 @@ extension AccessLog {
     let (top, list) = area.splitTop(1)
     let table = Table(
       [
-        TableColumn(Words.at, .fixed(16)), TableColumn(Words.user, .share(2, minimum: 9)),
-        TableColumn(Words.deed, .fixed(10)), TableColumn(Words.person, .share(2, minimum: 12), priority: 1),
-        TableColumn(Words.what, .share(2, minimum: 12), priority: 2),
-      ], rows: [], cursor: state.list.cursor,
+        TableColumn(Words.at, .fixed(19), priority: 1), TableColumn(Words.user, .share(2, minimum: 7)),
+        TableColumn(Words.deed, .fixed(10)),
+      ] + (state.person == nil ? [TableColumn(Words.person, .share(2, minimum: 12))] : [])
+        + [TableColumn(Words.what, .share(state.person == nil ? 2 : 3, minimum: 12), priority: 2)], rows: [], cursor: state.list.cursor,
       empty: !state.isLoaded ? Words.reading : state.list.isNarrowed ? Words.noneFound : Words.noneYet)
     state.list.draw(
       table, shape(state), count: Words.count(state.shown.count), line: top, on: &canvas, in: list, language: language
-    ) { row(state.shown[$0], language) }
+    ) { row(state.shown[$0], of: state.person, language) }
     state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
   package static func copied(_ state: State, language: Language) -> Copied? {
-    state.chosen.map { Copied(row($0, language), of: .office, 1, isPersonal: true) }
+    state.chosen.map { Copied(row($0, of: state.person, language), of: .office, 1, isPersonal: true) }
   }
 
-  private static func row(_ event: AccessEvent, _ language: Language) -> [TableCell] {
+  /// In one person's log nobody need be told whose it is.
+  private static func row(_ event: AccessEvent, of person: ID<Person>?, _ language: Language) -> [TableCell] {
     let remarks = AccessEvent.Remark.allCases.filter(event.remarks.contains)
     let said = remarks.map(Words.remark) + [Words.what(event)].compactMap { $0 }
+    // Whose record went with its import has no name any more.
+    let name = event.personName ?? (event.person == nil ? Words.several.text(in: language) : "–")
     return [
       TableCell(Vocabulary.shortMoment(event.at).text(in: language)), TableCell(event.name),
       TableCell(Words.deed(event.deed).text(in: language), event.deed == .reveal ? .accent : .text),
-      TableCell(event.personName ?? Words.several.text(in: language), event.personName == nil ? .faint : .text),
-      TableCell(said.listed(" · ", " · ").text(in: language), remarks.isEmpty ? .faint : .warning),
-    ]
+    ] + (person == nil ? [TableCell(name, event.personName == nil ? .faint : .text)] : [])
+      + [TableCell(said.listed(" · ", " · ").text(in: language), remarks.isEmpty ? .faint : .warning)]
   }
 }

@@ -50,10 +50,10 @@ extension AccessLog {
       return (PersonalField(rawValue: what).map(PrivacyWords.field) ?? paper(what)) + reason
     }
 
-    /// `people 40`, `screen`
+    /// `people 40`, `follow_up_form 2570 m3`, `screen`
     private static func paper(_ text: String) -> Phrase {
       let words = text.split(separator: " ").map(String.init)
-      let number = words.count > 1 ? " " + words.dropFirst().joined(separator: " ") : ""
+      let number = words.count > 1 ? " " + words[1] : ""
       return (papers[words.first ?? ""] ?? Phrase(verbatim: words.first ?? "")) + Phrase(verbatim: number)
     }
 
@@ -61,6 +61,12 @@ extension AccessLog {
       "people": Phrase("บัญชีรายชื่อบุคคล", "list of people"),
       "public_list": Phrase("ประกาศรายชื่อ", "public list"),
       "privacy_notice": Phrase("ประกาศความเป็นส่วนตัว", "privacy notice"),
+      "receipt": Phrase("ใบรับคำขอ", "receipt"),
+      "receipts": Phrase("ใบรับคำขอ", "receipts"),
+      "household_form": Phrase("แบบทะเบียนครัวเรือน", "household sheet"),
+      "group_form": Phrase("แบบทะเบียนกลุ่มอาชีพ", "group sheet"),
+      "follow_up_form": Phrase("แบบติดตาม", "follow-up form"),
+      "follow_up_forms": Phrase("แบบติดตาม", "follow-up forms"),
       "members": Phrase("รายชื่อสมาชิก", "members"),
       "proposals": Phrase("ข้อเสนอโครงการ", "proposals"),
       "beneficiaries": Phrase("ผู้ได้รับประโยชน์", "beneficiaries"),

@@ -8,7 +8,7 @@ extension DataRequests {
     let (top, list) = area.splitTop(1)
     let table = Table(
       [
-        TableColumn(Vocabulary.number, .fixed(8)), TableColumn(Vocabulary.name, .share(1, minimum: 14)),
+        TableColumn(Words.number, .fixed(8)), TableColumn(Vocabulary.name, .share(1, minimum: 14)),
         TableColumn(PrivacyPage.Words.request, .fixed(24), priority: 1),
         TableColumn(PrivacyPage.Words.received, .fixed(11), priority: 2),
         TableColumn(PrivacyPage.Words.clock, .fixed(13)),

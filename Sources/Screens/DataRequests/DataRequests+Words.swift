@@ -3,6 +3,8 @@ internal import TerminalUI
 extension DataRequests {
   enum Words {
     static let title = Phrase("คำร้องของเจ้าของข้อมูล", "Requests of data subjects")
+    /// Of a request; `Vocabulary.number` is a proposal's.
+    static let number = Phrase("เลขที่", "No.")
     static let open = Phrase("ยังไม่ได้ตอบ", "Not answered")
     static let overdue = Phrase("เกินกำหนดตอบ", "Overdue")
     static let reading = Phrase("กำลังอ่านคำร้อง…", "Reading the requests…")

@@ -44,7 +44,7 @@ package enum DataRequests: ListScreen {
     ListShape(
       list: "data_requests",
       columns: [
-        ListColumn("number", Vocabulary.number, 0), ListColumn("name", Vocabulary.name, 1),
+        ListColumn("number", Words.number, 0), ListColumn("name", Vocabulary.name, 1),
         ListColumn("kind", PrivacyPage.Words.request, 2), ListColumn("received", PrivacyPage.Words.received, 3),
         ListColumn("due", PrivacyPage.Words.clock, 4),
       ],

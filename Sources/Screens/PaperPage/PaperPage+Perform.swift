@@ -31,20 +31,22 @@ extension PaperPage {
     case .people(let ids): return RegisterPaper.text(try office.people(ids), office: name, on: office.today)
     case .householdForm(let id):
       guard let id else {
-        return RegisterFormPaper.text(nil, members: [], address: nil, office: name, on: office.today)
+        return RegisterFormPaper.text(nil, members: [], address: nil, notice: try NoticePaper(office), office: name, on: office.today)
       }
       let household = try office.household(id)
       let members = try household.members(on: office.today).map { try office.person($0.person) }
       return RegisterFormPaper.text(
-        household, members: members, address: try office.address(of: id), office: name, on: office.today)
+        household, members: members, address: try office.address(of: id), notice: try NoticePaper(office), office: name,
+        on: office.today)
     case .groupForm(let id):
       guard let id else {
-        return RegisterFormPaper.text(nil, members: [], community: nil, office: name, on: office.today)
+        return RegisterFormPaper.text(nil, members: [], community: nil, notice: try NoticePaper(office), office: name, on: office.today)
       }
       let file = try office.group(id)
       let community = try office.communities().first { $0.id == file.group.details.community }?.name
       return RegisterFormPaper.text(
-        file.group.details, members: file.members, community: community, office: name, on: office.today)
+        file.group.details, members: file.members, community: community, notice: try NoticePaper(office), office: name,
+        on: office.today)
     case .groups(let ids):
       let chosen = Set(ids)
       return RegisterPaper.text(try office.groups().filter { chosen.contains($0.id) }, office: name, on: office.today)
@@ -92,24 +94,43 @@ extension PaperPage {
 
   private static func journal(_ paper: Paper, in office: Office) throws {
     switch paper {
-    case .receipt(let id): try office.recordPrint(of: .proposal, id.raw, paper: "receipt")
-    case .receipts(let ids): try office.recordPrint(of: .office, 1, paper: "receipts \(ids.count)")
+    case .receipt(let id):
+      try office.recordPrint(of: .proposal, id.raw, paper: "receipt", naming: try applicants([id], in: office))
+    case .receipts(let ids):
+      try office.recordPrint(
+        of: .office, 1, paper: "receipts \(ids.count)", naming: try applicants(ids, in: office))
     case .people(let ids): try office.recordPeoplePrint(ids, paper: "people")
     case .publicList(let ids): try office.recordPeoplePrint(ids, paper: "public_list")
     case .notice(let id): try office.recordPeoplePrint([id], paper: "privacy_notice")
     case .heldData(let id, let asJSON): try office.recordHeldCopy(of: id, file: asJSON ? "json" : "text")
     case .groups(let ids): try office.recordPrint(of: .office, 1, paper: "groups \(ids.count)")
     case .followUpForms(let year, let ids):
-      try office.recordPrint(of: .office, 1, paper: "follow_up_forms \(year) \(ids.count)")
+      let chosen = Set(ids)
+      let due = try office.followUpsDue(fiscalYear: year).filter { chosen.contains($0.id) }
+      try office.recordPrint(
+        of: .office, 1, paper: "follow_up_forms \(year) \(ids.count)", headsOf: due.map(\.household))
     case .zoneReport(let zone, let month):
       try office.recordPrint(of: .office, 1, paper: "zone_report \(zone) \(month.iso)")
     case .mayorList: try office.recordPrint(of: .office, 1, paper: "mayor_list")
-    case .householdForm(let id?): try office.recordPrint(of: .household, id.raw, paper: "household_form")
-    case .groupForm(let id?): try office.recordPrint(of: .group, id.raw, paper: "group_form")
+    case .householdForm(let id?):
+      let members = try office.household(id).members(on: office.today).map(\.person)
+      try office.recordPrint(of: .household, id.raw, paper: "household_form", naming: members)
+    case .groupForm(let id?):
+      let members = try office.group(id).members.filter { $0.to == nil }.map(\.person)
+      try office.recordPrint(of: .group, id.raw, paper: "group_form", naming: members)
     case .householdForm(nil): try office.recordPrint(of: .office, 1, paper: "blank_household_form")
     case .groupForm(nil): try office.recordPrint(of: .office, 1, paper: "blank_group_form")
-    case .followUpForm(let year, let round, _):
-      try office.recordPrint(of: .office, 1, paper: "follow_up_form \(year) \(round.rawValue)")
+    case .followUpForm(let year, let round, let zone):
+      let due = try office.followUpsDue(fiscalYear: year, round: round).filter { zone == nil || $0.zone == zone }
+      try office.recordPrint(
+        of: .office, 1, paper: "follow_up_form \(year) \(round.rawValue)", headsOf: due.map(\.household))
+    }
+  }
+
+  /// The people among those who apply.
+  private static func applicants(_ proposals: [ID<Proposal>], in office: Office) throws -> [ID<Person>] {
+    try proposals.compactMap { id in
+      if case .person(let person) = try office.proposal(id).proposal.details.applicant { person } else { nil }
     }
   }
 }

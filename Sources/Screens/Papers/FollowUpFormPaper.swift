@@ -4,11 +4,12 @@ package import TerminalUI
 internal import ThaiText
 
 /// แบบติดตาม: the households due in a round, as text for A4 with blanks to fill in on the visit. It names no national ID;
-/// each zone begins a new page, and a form feed parts the pages.
+/// each zone begins a new page, a form feed parts the pages, and each page ends with the notice at collection.
 package enum FollowUpFormPaper {
   static let columns = 78
   static let rows = 60
-  private static let perPage = 8
+  private static let headRows = 6
+  private static let perHousehold = 6
 
   package static func text(
     office: Office, fiscalYear: Int, round: IncomeRound, zone: Int?, language: Language
@@ -35,6 +36,10 @@ package enum FollowUpFormPaper {
     of due: [DueFollowUp], office: Office, fiscalYear: Int, round: IncomeRound, zone: Int?, language: Language
   ) throws -> String {
     let programme = try office.setting(.programmeName, on: office.today)?.value ?? ""
+    var sheet = PaperSheet()
+    try NoticePaper(office).foot(on: &sheet)
+    let foot = sheet.lines
+    let perPage = max(1, (rows - headRows - foot.count) / perHousehold)
     var pages: [(zone: Int?, lines: [DueFollowUp], first: Int)] = []
     for zone in Set(due.map(\.zone)).sorted(by: { ($0 ?? 99) < ($1 ?? 99) }) {
       let of = due.filter { $0.zone == zone }
@@ -51,7 +56,7 @@ package enum FollowUpFormPaper {
       for (offset, household) in page.lines.enumerated() {
         lines += block(page.first + offset, household, language)
       }
-      return lines.joined(separator: "\n") + "\n"
+      return (lines + foot).joined(separator: "\n") + "\n"
     }.joined(separator: "\u{0C}")
   }
 

@@ -13,6 +13,9 @@ enum HeldDataPaperWords {
     "person": "ข้อมูลบุคคล", "residence": "ที่อยู่อาศัย", "person_category": "ประเภท", "group_member": "สมาชิกกลุ่มอาชีพ",
     "proposal": "ข้อเสนอโครงการที่ยื่น", "beneficiary": "ผู้ได้รับประโยชน์ในโครงการ", "household": "ครัวเรือน",
     "income": "รายได้ของครัวเรือน", "privacy_notice": "การแจ้งประกาศความเป็นส่วนตัว", "consent": "ความยินยอม",
+    "person_phone": "โทรศัพท์อื่น", "relation": "ความสัมพันธ์", "departure": "การจำหน่ายออกจากทะเบียน",
+    "interest": "ความสนใจที่แจ้งไว้", "walk_in": "การขึ้นทะเบียนแบบเร่งด่วน", "zone_request": "คำขอถึงเขตอื่น",
+    "attachment": "เอกสารแนบ", "anonymising_entry": "บัญชีลบตัวตน", "anonymised": "การลบตัวตน",
     "data_request": "คำร้อง", "disclosure": "เอกสารและแฟ้มที่มีชื่อท่าน", "journal": "การใช้ข้อมูลของท่าน",
   ]
 

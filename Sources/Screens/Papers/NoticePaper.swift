@@ -44,8 +44,14 @@ struct NoticePaper {
   /// What stands at the foot of a form on which data are collected.
   var foot: String {
     var sheet = PaperSheet()
-    sheet.rule()
-    sheet.paragraph(NoticePaperWords.foot(edition: edition, purpose: purpose, contact: contact))
-    return Digits.thai(sheet.text)
+    foot(on: &sheet)
+    return sheet.text
   }
+
+  func foot(on sheet: inout PaperSheet) {
+    sheet.rule()
+    sheet.paragraph(Digits.thai(sentence))
+  }
+
+  var sentence: String { NoticePaperWords.foot(edition: edition, purpose: purpose, contact: contact) }
 }

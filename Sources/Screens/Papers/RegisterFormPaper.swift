@@ -12,9 +12,9 @@ enum RegisterFormPaper {
   private static let rows = 8
   private static let spare = 2
 
-  static func text(_ household: HouseholdFile?, members: [Person], address: Address?, office: String, on day: Day)
-    -> String
-  {
+  static func text(
+    _ household: HouseholdFile?, members: [Person], address: Address?, notice: NoticePaper, office: String, on day: Day
+  ) -> String {
     var sheet = head(Words.household, office, day)
     line(&sheet, [(Words.householdCode, household?.code), (Words.registerCode, household?.registerCode)])
     line(&sheet, [(Words.houseNumber, address?.houseNumber), (Words.moo, address?.moo), (Words.soi, address?.soi)])
@@ -37,11 +37,11 @@ enum RegisterFormPaper {
       sheet.blank()
     }
     line(&sheet, [(Words.income, nil), (Words.wanted, nil)])
-    return foot(&sheet)
+    return foot(&sheet, notice)
   }
 
   static func text(
-    _ group: GroupDetails?, members: [GroupMember], community: String?, office: String, on day: Day
+    _ group: GroupDetails?, members: [GroupMember], community: String?, notice: NoticePaper, office: String, on day: Day
   ) -> String {
     var sheet = head(Words.group, office, day)
     line(&sheet, [(Words.groupName, group?.name)])
@@ -67,7 +67,7 @@ enum RegisterFormPaper {
       ])
       sheet.blank()
     }
-    return foot(&sheet)
+    return foot(&sheet, notice)
   }
 
   private static func head(_ title: String, _ office: String, _ day: Day) -> PaperSheet {
@@ -80,7 +80,8 @@ enum RegisterFormPaper {
   }
 
   /// Who gave it, who wrote it down. What the person is told about the data stands above the signatures.
-  private static func foot(_ sheet: inout PaperSheet) -> String {
+  private static func foot(_ sheet: inout PaperSheet, _ notice: NoticePaper) -> String {
+    notice.foot(on: &sheet)
     sheet.rule()
     sheet.row([(Words.informant, 38, .left), (Words.recorder, 38, .left)])
     sheet.row([(Words.date, 38, .left), (Words.date, 38, .left)])

@@ -74,7 +74,7 @@ enum PeopleFacts {
     ]
     let seesNumbers = permissions.contains(.seePersonalData)
     return ListShape(
-      list: "people", columns: columns.filter { seesNumbers || $0.code != "number" },
+      list: "people", columns: columns.filter { seesNumbers || !["birth", "number"].contains($0.code) },
       facts: facts(state),
       views: [
         .init(name: Words.withoutNumber, view: ListView(facts: [withoutNumber])),

@@ -20,6 +20,7 @@ extension PersonPage {
     case .changeAsked: return entry(state).map { [.open(.personEntry($0))] } ?? [.beep]
     case .householdAsked: return state.file?.household.map { [.open(.household($0.id))] } ?? [.beep]
     case .historyAsked: return [.open(.history(.person, state.id.raw, name: title(state)))]
+    case .privacyAsked: return [.open(.privacy(state.id))]
     case .dayAsked: return [.confirm(Words.askDay(state, typed: nil, problem: nil))]
     case .departureAsked:
       guard state.departure != nil else { return [.open(.personEntry(.departure(of: state.id)))] }

@@ -32,6 +32,7 @@ package enum PersonPage: RecordScreen {
     case historyAsked
     case dayAsked
     case departureAsked
+    case privacyAsked
     case chose(DialogChoice)
     case takenBack
     case refreshed
@@ -85,6 +86,7 @@ package enum PersonPage: RecordScreen {
         KeyBinding(
           [.delete, .character("x")], isOut ? Words.takeBack : Vocabulary.departed, .departureAsked, shown: .help,
           disabled: notEditing(state)),
+        KeyBinding([.character("o")], PrivacyWords.title, .privacyAsked, shown: .help),
       ])
   }
 

@@ -8,7 +8,7 @@ extension PrivacyPage {
     case .loaded(let file):
       state.file = file
       state.rows =
-        file.facts.map(Row.fact) + file.notices.map(Row.notice) + file.consents.map(Row.consent)
+        file.facts.filter { $0.text != nil || told.contains($0.field) }.map(Row.fact) + file.notices.map(Row.notice) + file.consents.map(Row.consent)
         + file.requests.map(Row.request)
       state.cursor.count = state.rows.count
       return []
@@ -32,6 +32,9 @@ extension PrivacyPage {
     case .refreshed: return [.ask(.load(state.id, again: true))]
     }
   }
+
+  /// These are said to be missing too.
+  private static let told: Set<PersonalField> = [.nationalID, .birth, .phone, .income, .address]
 
   private static func open(_ state: inout State) -> [Effect<Request>] {
     switch state.chosen {

@@ -34,7 +34,7 @@ extension PrivacyPage {
       Sections.Section(
         Words.facts,
         [
-          TableColumn(Words.fact, .fixed(22)), TableColumn(Words.value, .share(1, minimum: 14)),
+          TableColumn(Words.fact, .fixed(18)), TableColumn(Words.value, .share(1, minimum: 14)),
           TableColumn(Words.sight, .fixed(10), priority: 1),
         ], rows: rows { if case .fact = $0 { true } else { false } }, empty: Words.nothingRecorded),
       Sections.Section(
@@ -53,7 +53,7 @@ extension PrivacyPage {
       Sections.Section(
         Words.requests,
         [
-          TableColumn(Vocabulary.number, .fixed(8)), TableColumn(Words.request, .share(1, minimum: 14)),
+          TableColumn(DataRequests.Words.number, .fixed(8)), TableColumn(Words.request, .share(1, minimum: 14)),
           TableColumn(Words.received, .fixed(11), priority: 1), TableColumn(Words.clock, .fixed(14)),
         ], rows: rows { if case .request = $0 { true } else { false } }, empty: Words.noRequest),
     ]
@@ -67,7 +67,7 @@ extension PrivacyPage {
       return [
         TableCell(PrivacyWords.field(fact.field).text(in: language)),
         TableCell(
-          revealed.map { Words.shown($0, of: fact.field) } ?? Words.shown(fact, language), isCovered ? .faint : .text),
+          revealed.map { Words.shown($0, of: fact.field, language) } ?? Words.shown(fact, language), isCovered ? .faint : .text),
         TableCell(
           isCovered ? PrivacyWords.masked.text(in: language) : revealed != nil ? Words.open.text(in: language) : "",
           .warning),

@@ -57,11 +57,21 @@ extension PrivacyPage {
 
     /// As the office shows such a field elsewhere.
     static func shown(_ fact: PersonFact, _ language: Language) -> String {
-      fact.text.map { shown($0, of: fact.field) } ?? "–"
+      fact.text.map { shown($0, of: fact.field, language) } ?? "–"
     }
 
-    static func shown(_ text: String, of field: PersonalField) -> String {
-      field == .birth ? Birth(stored: text)?.thai() ?? text : text
+    static func shown(_ text: String, of field: PersonalField, _ language: Language) -> String {
+      switch field {
+      case .birth:
+        Birth(stored: text).map { Phrase($0.thai(), $0.english).text(in: language) } ?? text
+      case .income where text.unicodeScalars.allSatisfy { $0 != "X" }:
+        Phrase("\(text) บาท", "\(text) baht").text(in: language)
+      case .training:
+        text.split(separator: ";").map(String.init).map { code in
+          Training(rawValue: code).map { Vocabulary.training($0).text(in: language) } ?? code
+        }.joined(separator: ", ")
+      default: text
+      }
     }
 
     static func askReason(_ field: PersonalField, problem: Phrase?) -> Confirmation {

@@ -9,9 +9,9 @@ extension RetentionList {
     let (list, foot) = rest.splitBottom(state.prepared == nil || rest.rows < 6 ? 0 : 1)
     let table = Table(
       [
-        TableColumn(Words.due, .fixed(11)), TableColumn(Vocabulary.name, .share(2, minimum: 14)),
+        TableColumn(Words.due, .fixed(10)), TableColumn(Vocabulary.name, .share(2, minimum: 12)),
         TableColumn(Words.kind, .fixed(18), priority: 2), TableColumn(Words.last, .fixed(11), priority: 3),
-        TableColumn(Words.state, .share(2, minimum: 12), priority: 1),
+        TableColumn(Words.state, .share(2, minimum: 11), priority: 1),
       ], rows: [], cursor: state.list.cursor,
       empty: state.refusal
         ?? (!state.isLoaded ? Words.reading : state.list.isNarrowed ? AccessLog.Words.noneFound : Words.noneYet))

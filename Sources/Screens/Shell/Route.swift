@@ -20,7 +20,7 @@ package enum Route: Equatable, Sendable {
   /// The people list as a search that brings one back.
   case pickPerson(seed: String)
   case person(ID<Person>?)
-  /// The record of a person, in tabs.
+  /// The record of a person, in tabs; for whom people's fields are masked, `privacy`.
   case personPage(ID<Person>)
   case personEntry(PersonEntry)
   /// What is kept of a person's data, masked as the user's role is.

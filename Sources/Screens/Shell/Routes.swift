@@ -20,6 +20,8 @@ enum Routes {
         PeopleList.self,
         PeopleList.start(community: nil, seed: seed, isPicking: true, today: office.today, actor: actor))
     case .person(let id): return start(PersonForm.self, PersonForm.start(id, today: office.today, actor: actor))
+    case .personPage(let id) where Mask.isMasking(actor):
+      return start(PrivacyPage.self, PrivacyPage.start(id, today: office.today, actor: actor))
     case .personPage(let id):
       return start(PersonPage.self, PersonPage.start(id, today: office.today, actor: actor))
     case .personEntry(let entry):

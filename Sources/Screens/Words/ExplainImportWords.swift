@@ -41,5 +41,9 @@ enum ExplainImportWords {
     "income": Phrase("รายได้ครัวเรือน", "household income"),
     "not_reached": Phrase("การติดตามที่ไม่พบ", "follow-up not reached"),
     "assessment": Phrase("ผลประเมินกลุ่ม", "assessment of a group"),
+    "privacy_notice": Phrase("การแจ้งประกาศความเป็นส่วนตัว", "privacy notice shown"),
+    "consent": Phrase("ความยินยอม", "consent"),
+    "data_request": Phrase("คำร้องของเจ้าของข้อมูล", "request of a data subject"),
+    "anonymising_entry": Phrase("บัญชีลบตัวตน", "list to anonymise"),
   ]
 }

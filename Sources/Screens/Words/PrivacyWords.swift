@@ -17,6 +17,7 @@ enum PrivacyWords {
     case .phone: Vocabulary.phone
     case .income: Phrase("รายได้ต่อเดือน", "Income a month")
     case .address: Phrase("ที่อยู่", "Address")
+    case .nickname, .formerSurname, .occupation, .skills, .training: Vocabulary.label(field.rawValue)
     }
   }
 

@@ -110,4 +110,37 @@ import ThaiText
     let later = try bench.office.accessLog(AccessQuery()).filter { $0.login == "field_officer" }
     #expect(later.map(\.remarks) == [[.otherZone]])
   }
+
+  @Test func `an import that was printed is taken back, and whoever gets its numbers has a log without it`() throws {
+    let rows = try (60...62).map {
+      var row = PersonRow(line: $0, nationalID: try Trial.nationalID($0), firstName: "ใหม่", lastName: "มาก")
+      row.community = .value("101")
+      return row
+    }
+    try bench.office.take(.people(rows))
+    let people = try bench.office.people(matching: "ใหม่").people.map(\.id)
+    try bench.clerk.recordView(of: .person, people[0].raw)
+    try bench.clerk.recordPeoplePrint(people, paper: "people")
+    #expect(try bench.office.accessLog(AccessQuery(person: people[0])).map(\.deed) == [.print, .view])
+    try bench.office.undoImport(try #require(try bench.office.imports().first).id)
+    try bench.office.take(.people(rows))
+    let again = try bench.office.people(matching: "ใหม่").people.map(\.id)
+    #expect(Set(again) == Set(people))
+    for person in again { #expect(try bench.office.accessLog(AccessQuery(person: person)) == []) }
+    // The whole log still tells of the look, and not that it was at who has the number now.
+    #expect(try bench.office.accessLog(AccessQuery()).filter { $0.deed == .view }.map(\.personName) == [nil])
+    let report = try bench.office.checkIntegrity(IntegrityOptions(isFull: true))
+    #expect(report.findings.filter { $0.invariant.severity == .error } == [])
+  }
+
+  @Test func `an export of everybody before a person was registered is not in that person's log`() throws {
+    let clock = MovingClock()
+    let office = try Office.inMemory(founding: Trial.founding(), clock: { clock.now })
+    _ = try office.exportRows(.people) { _ in }
+    clock.set("2026-12-10")
+    let person = try office.register(Bench.person(1, "หลัง", in: "101", of: office))
+    #expect(try office.accessLog(AccessQuery(person: person)) == [])
+    _ = try office.exportRows(.people) { _ in }
+    #expect(try office.accessLog(AccessQuery(person: person)).map(\.deed) == [.export])
+  }
 }
