@@ -63,7 +63,7 @@ extension Office {
     try Visibility.require(.seeRegister, actor)
     if query.filter.isPersonal { try Visibility.require(.seePersonalData, actor) }
     if query.filter.isSensitive { try Visibility.require(.seeSensitiveCategories, actor) }
-    if [.number, .birth].contains(query.order) { try Visibility.require(.seePersonalData, actor) }
+    if query.order.isPersonal { try Visibility.require(.seePersonalData, actor) }
   }
 
   package func people(

@@ -80,6 +80,9 @@ package enum PeopleOrder: String, CaseIterable, Hashable, Sendable {
   /// In which they were registered.
   case registered
 
+  /// Whether it tells of what is masked for those who may not see personal data.
+  package var isPersonal: Bool { self == .birth || self == .number }
+
   /// The columns that are compared, before the record's own number.
   var columns: [String] {
     switch self {

@@ -19,7 +19,7 @@ extension AccessLog {
   }
 
   package static func find(_ state: inout State) -> [Effect<Request>] {
-    let terms = ListTerms(state.list.search.text)
+    let terms = ListTerms(state.list.words)
     let found =
       terms.isEmpty
       ? state.all

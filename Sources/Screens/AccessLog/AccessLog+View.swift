@@ -6,12 +6,15 @@ internal import ThaiText
 extension AccessLog {
   package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
     let (top, list) = area.splitTop(1)
+    let isOfOne = state.person != nil
+    let person = isOfOne ? [] : [TableColumn(Words.person, .share(2, minimum: 12))]
+    let what = TableColumn(Words.what, .share(isOfOne ? 3 : 2, minimum: 12), priority: 2)
+    let columns: [TableColumn] = [
+      TableColumn(Words.at, .fixed(19), priority: 1), TableColumn(Words.user, .share(2, minimum: 7)),
+      TableColumn(Words.deed, .fixed(10)),
+    ]
     let table = Table(
-      [
-        TableColumn(Words.at, .fixed(19), priority: 1), TableColumn(Words.user, .share(2, minimum: 7)),
-        TableColumn(Words.deed, .fixed(10)),
-      ] + (state.person == nil ? [TableColumn(Words.person, .share(2, minimum: 12))] : [])
-        + [TableColumn(Words.what, .share(state.person == nil ? 2 : 3, minimum: 12), priority: 2)], rows: [], cursor: state.list.cursor,
+      columns + person + [what], rows: [], cursor: state.list.cursor,
       empty: !state.isLoaded ? Words.reading : state.list.isNarrowed ? Words.noneFound : Words.noneYet)
     state.list.draw(
       table, shape(state), count: Words.count(state.shown.count), line: top, on: &canvas, in: list, language: language
@@ -29,10 +32,12 @@ extension AccessLog {
     let said = remarks.map(Words.remark) + [Words.what(event)].compactMap { $0 }
     // Whose record went with its import has no name any more.
     let name = event.personName ?? (event.person == nil ? Words.several.text(in: language) : "–")
-    return [
+    var cells = [
       TableCell(Vocabulary.shortMoment(event.at).text(in: language)), TableCell(event.name),
       TableCell(Words.deed(event.deed).text(in: language), event.deed == .reveal ? .accent : .text),
-    ] + (person == nil ? [TableCell(name, event.personName == nil ? .faint : .text)] : [])
-      + [TableCell(said.listed(" · ", " · ").text(in: language), remarks.isEmpty ? .faint : .warning)]
+    ]
+    if person == nil { cells.append(TableCell(name, event.personName == nil ? .faint : .text)) }
+    cells.append(TableCell(said.listed(" · ", " · ").text(in: language), remarks.isEmpty ? .faint : .warning))
+    return cells
   }
 }

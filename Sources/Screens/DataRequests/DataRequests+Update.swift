@@ -23,7 +23,7 @@ extension DataRequests {
   }
 
   package static func find(_ state: inout State) -> [Effect<Request>] {
-    let terms = ListTerms(state.list.search.text)
+    let terms = ListTerms(state.list.words)
     let found =
       terms.isEmpty
       ? state.all
@@ -38,7 +38,7 @@ extension DataRequests {
     switch fact {
     case open: line.request.answer == nil
     case overdue: line.request.answer == nil && line.request.dueOn < today
-    default: ["kind:\(line.request.kind.rawValue)", ListFact.zone(line.zone)].contains(fact)
+    default: ["request:\(line.request.kind.rawValue)", ListFact.zone(line.zone)].contains(fact)
     }
   }
 

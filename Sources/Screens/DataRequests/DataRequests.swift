@@ -49,7 +49,7 @@ package enum DataRequests: ListScreen {
         ListColumn("due", PrivacyPage.Words.clock, 4),
       ],
       facts: [ListFact(open, Words.open), ListFact(overdue, Words.overdue)]
-        + DataRequestKind.allCases.map { ListFact("kind:\($0.rawValue)", PrivacyWords.kind($0)) } + ListFact.zones(),
+        + DataRequestKind.allCases.map { ListFact("request:\($0.rawValue)", PrivacyWords.kind($0)) } + ListFact.zones(),
       views: [.init(name: Words.overdue, view: ListView(facts: [overdue]))])
   }
 

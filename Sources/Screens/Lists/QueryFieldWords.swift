@@ -22,7 +22,9 @@ enum QueryFieldWords {
     "closed": ["การยุบ", "closing"], "change": ["ผล", "change"], "first": ["ฐาน", "baseline"],
     "latest": ["ล่าสุด", "latest"], "day": ["วันที่", "day"], "late": ["ความล่าช้า", "lateness"],
     "standing": ["ทะเบียน", "standing"], "last": ["การติดตาม", "asking"], "since": ["ถึงกำหนด", "due"],
-    "lastIncome": ["รายได้", "income"],
+    "lastIncome": ["รายได้", "income"], "deed": ["การกระทำ", "deed"], "unusual": ["ควรดูซ้ำ", "unusual"],
+    "user": ["ผู้ใช้", "user"], "request": ["คำร้อง", "request"], "clock": ["กำหนดตอบ", "clock"],
+    "record": ["ประเภทข้อมูล", "record"], "held": ["การลบตัวตน", "removal"],
   ]
 
   private static let alone: [String: [String]] = [

@@ -129,7 +129,7 @@ extension PaperPage {
 
   /// The people among those who apply.
   private static func applicants(_ proposals: [ID<Proposal>], in office: Office) throws -> [ID<Person>] {
-    try proposals.compactMap { id in
+    try proposals.compactMap { id -> ID<Person>? in
       if case .person(let person) = try office.proposal(id).proposal.details.applicant { person } else { nil }
     }
   }

@@ -81,7 +81,9 @@ extension PaperPage.State {
     switch paper {
     case .householdForm: .householdForm(nil)
     case .groupForm: .groupForm(nil)
-    case .receipt, .receipts, .mayorList, .followUpForm, .followUpForms, .people, .groups, .zoneReport: nil
+    case .receipt, .receipts, .mayorList, .followUpForm, .followUpForms, .people, .groups, .zoneReport, .notice,
+      .heldData, .publicList:
+      nil
     }
   }
 }

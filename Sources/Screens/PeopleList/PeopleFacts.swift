@@ -74,7 +74,7 @@ enum PeopleFacts {
     ]
     let seesNumbers = permissions.contains(.seePersonalData)
     return ListShape(
-      list: "people", columns: columns.filter { seesNumbers || !["birth", "number"].contains($0.code) },
+      list: "people", columns: columns.filter { seesNumbers || PeopleOrder(rawValue: $0.code)?.isPersonal != true },
       facts: facts(state),
       views: [
         .init(name: Words.withoutNumber, view: ListView(facts: [withoutNumber])),

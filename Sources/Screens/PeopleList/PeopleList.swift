@@ -23,10 +23,15 @@ package enum PeopleList: ListScreen {
 
     var chosen: PersonSummary? { list.index.map { people[$0] } }
     var communityName: String? { communities.first { $0.id == community }?.name }
+    /// A kept view may name a column that this user sees masked.
+    private var order: PeopleOrder {
+      let wanted = list.column.flatMap(PeopleOrder.init) ?? .name
+      return wanted.isPersonal && Mask.isMasking(actor) ? .name : wanted
+    }
     var query: PeopleQuery {
       PeopleQuery(
         words: list.words.line, community: community, filter: PeopleFacts.filter(list.query, on: today),
-        order: list.column.flatMap(PeopleOrder.init) ?? .name, isDescending: list.isDescending)
+        order: order, isDescending: list.isDescending)
     }
   }
 

@@ -64,7 +64,7 @@ extension PrivacyPage {
       switch field {
       case .birth:
         Birth(stored: text).map { Phrase($0.thai(), $0.english).text(in: language) } ?? text
-      case .income where text.unicodeScalars.allSatisfy { $0 != "X" }:
+      case .income where text.unicodeScalars.allSatisfy({ $0 != "X" }):
         Phrase("\(text) บาท", "\(text) baht").text(in: language)
       case .training:
         text.split(separator: ";").map(String.init).map { code in

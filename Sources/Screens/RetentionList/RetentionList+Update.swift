@@ -27,7 +27,7 @@ extension RetentionList {
   }
 
   package static func find(_ state: inout State) -> [Effect<Request>] {
-    let terms = ListTerms(state.list.search.text)
+    let terms = ListTerms(state.list.words)
     let found =
       terms.isEmpty
       ? state.all
@@ -56,7 +56,7 @@ extension RetentionList {
     switch fact {
     case held: !line.holds.isEmpty
     case free: line.holds.isEmpty
-    default: ["kind:\(line.kind.rawValue)", ListFact.zone(line.zone)].contains(fact)
+    default: ["record:\(line.kind.rawValue)", ListFact.zone(line.zone)].contains(fact)
     }
   }
 
