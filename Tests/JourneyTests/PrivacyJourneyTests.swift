@@ -13,8 +13,8 @@ import ThaiText
 
   init() throws {
     office = try ProgrammeYear.office()
-    for role in [OfficeRole.clerk, .secretary, .auditor] {
-      try office.addUser(login: role.rawValue, name: "คุณ\(role.rawValue)", role: role, zones: [])
+    for (role, name) in [(OfficeRole.clerk, "วิภา"), (.secretary, "มานะ"), (.auditor, "อรุณ")] {
+      try office.addUser(login: role.rawValue, name: name, role: role, zones: [])
     }
     somjai = try #require(try office.people(matching: "สมใจ", limit: 1).people.first).id
     var person = try office.person(somjai)
@@ -51,7 +51,7 @@ import ThaiText
     let auditor = try journey("auditor")
     try auditor.type("<f9>บันทึกการเปิดดู<enter>")
     #expect(auditor.lines[0].contains(scalars: "บันทึกการเปิดดูข้อมูล"), "\(auditor.screen)")
-    #expect(auditor.sees("เปิดดูปกปิด") && auditor.sees("คุณsecretary"), "\(auditor.screen)")
+    #expect(auditor.sees("เปิดดูปกปิด") && auditor.sees("มานะ"), "\(auditor.screen)")
     let event = try #require(
       try office.acting(as: "auditor").accessLog(AccessQuery(person: somjai)).first { $0.deed == .reveal })
     #expect(event.what == "phone" && event.reason == "นัดประชุมคณะกรรมการ" && event.login == "secretary")

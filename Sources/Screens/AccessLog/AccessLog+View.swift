@@ -11,7 +11,7 @@ extension AccessLog {
     let what = TableColumn(Words.what, .share(isOfOne ? 3 : 2, minimum: 12), priority: 2)
     let columns: [TableColumn] = [
       TableColumn(Words.at, .fixed(19), priority: 1), TableColumn(Words.user, .share(2, minimum: 7)),
-      TableColumn(Words.deed, .fixed(10)),
+      TableColumn(Words.deed, .fixed(9)),
     ]
     let table = Table(
       columns + person + [what], rows: [], cursor: state.list.cursor,

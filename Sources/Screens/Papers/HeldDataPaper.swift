@@ -14,9 +14,11 @@ enum HeldDataPaper {
       sheet.rule()
       sheet.paragraph(Words.table(table.name, table.rows.count))
       for row in table.rows {
-        let cells = zip(table.columns, row).compactMap { column, text in
-          text.map { "\(Words.column(column)) \($0)" }
+        let cells = zip(table.columns, row).compactMap { column, text -> String? in
+          guard let text, !text.isEmpty, let name = Words.column(column, of: table.name) else { return nil }
+          return "\(name) \(Words.value(text, column, of: table.name))"
         }
+        guard !cells.isEmpty else { continue }
         sheet.paragraph("- " + cells.joined(separator: " · "), indent: 2, hanging: 2)
       }
     }

@@ -42,7 +42,7 @@ extension PrivacyPage {
         [
           TableColumn(PrivacyWords.day, .fixed(11)), TableColumn(Words.edition, .fixed(10)),
           TableColumn(Words.way, .share(1, minimum: 10)), TableColumn(Words.by, .fixed(18), priority: 1),
-        ], rows: rows { if case .notice = $0 { true } else { false } }, empty: Words.noNotice),
+        ], rows: rows { if case .notice = $0 { true } else { false } }, empty: state.may(.editRegister) ? Words.noNoticeYet : Words.noNotice),
       Sections.Section(
         Words.consents,
         [

@@ -23,7 +23,8 @@ extension PrivacyPage {
     static let received = Phrase("รับเมื่อ", "Received")
     static let clock = Phrase("กำหนดตอบ", "To answer")
 
-    static let noNotice = Phrase("ยังไม่เคยแจ้ง กด n เพื่อบันทึก", "Never shown; n records it")
+    static let noNotice = Phrase("ยังไม่เคยแจ้ง", "Never shown")
+    static let noNoticeYet = Phrase("ยังไม่เคยแจ้ง กด n เพื่อบันทึก", "Never shown; n records it")
     static let noConsent = Phrase("ไม่มีความยินยอม", "No consent")
     static let noRequest = Phrase("ไม่มีคำร้อง", "No request")
     static let nothingRecorded = Phrase("ไม่ได้บันทึกไว้", "Nothing is recorded")

@@ -137,10 +137,15 @@ import ThaiText
     #expect(!journey.sees("กมล"))
   }
 
-  @Test func `a reader who may not edit is told why, and one who may not see people goes back`() throws {
+  @Test func `who sees people masked gets the page that masks, and one who may not see people goes back`() throws {
     let family = try Family()
-    try family.office.addUser(login: "sec", name: "เลขานุการ", role: .secretary, zones: [])
-    let journey = Journey(try family.office.acting(as: "sec"), start: .personPage(family.mother))
-    #expect(!journey.sees("กมล"))
+    for role in [OfficeRole.secretary, .approver] {
+      try family.office.addUser(login: role.rawValue, name: "ผู้ใช้", role: role, zones: [])
+    }
+    let number = try #require(try family.office.person(family.mother).details.nationalID)
+    let masked = Journey(try family.office.acting(as: "secretary"), start: .personPage(family.mother))
+    #expect(masked.lines[0].contains(scalars: "ข้อมูลส่วนบุคคล"), "\(masked.screen)")
+    #expect(masked.sees(number.masked) && !masked.sees(number.grouped), "\(masked.screen)")
+    #expect(try !Journey(family.office.acting(as: "approver"), start: .personPage(family.mother)).sees("กมล"))
   }
 }

@@ -118,6 +118,33 @@ import ThaiText
     try expectSnapshots(Journey(office, start: .retention), "retention-empty", sizes: [(80, 24)])
   }
 
+  @Test func `the person's copy is in words, with papers, phones and ties, each table once`() throws {
+    var person = try office.person(malee)
+    person.details.phones.append(PersonPhone("043221202", kind: .neighbour, whose: "ป้าแดง"))
+    person.details.training = [.bakery]
+    try office.save(malee, person.details, version: person.version)
+    let sister = try office.register(PersonDetails(noIDReason: "ทดสอบ", name: PersonName(title: "", first: "สาว", last: "น้ำเพชร")))
+    let brother = try office.register(PersonDetails(noIDReason: "ทดสอบ", name: PersonName(title: "", first: "ชาย", last: "น้ำเพชร")))
+    try office.relate(malee, Relation.Details(other: sister, kind: .sibling))
+    try office.relate(brother, Relation.Details(other: malee, kind: .sibling))
+    try office.keep(CategoryEntry(.elderly, evidence: "บัตร"), of: malee)
+    try office.attach(Attachment(kind: .idCard, title: "สำเนาบัตร"), scan: nil, to: .person, malee.raw)
+    try office.recordNotice(to: malee, way: .form, on: office.today)
+    try office.receiveRequest(of: malee, .access, on: office.today, detail: "ขอสำเนา")
+    let held = try office.heldData(of: malee)
+    #expect(Set(held.tables.map(\.name)).count == held.tables.count)
+    #expect(held.tables.first { $0.name == "relation" }?.rows.count == 2)
+    #expect(held.tables.contains { $0.name == "attachment" } && !held.tables.contains { $0.name == "person_rank" })
+    let journey = Journey(office, columns: 100, rows: 90, start: .paper(.heldData(malee)))
+    for text in ["1409910000011", "คำนำหน้า นาง", "4 พ.ค. 2503", "4,321 บาท", "ป้าแดง", "สำเนาบัตร", "ผู้สูงอายุ", "ความสัมพันธ์ (2 รายการ)"] {
+      #expect(journey.sees(text), "\(text): \(journey.screen)")
+    }
+    // No code of the file's own is left in it.
+    let codes = journey.lines.filter { $0.contains("_") || $0.contains("satang") }
+    #expect(codes == [])
+    try expectSnapshots(Journey(office, start: .paper(.heldData(malee))), "paper-held-data", sizes: [(80, 24)])
+  }
+
   @Test func `a public list says names and communities, and no number, phone or house`() throws {
     let journey = Journey(office, start: .paper(.publicList([malee])))
     #expect(journey.sees("นางมาลี น้ำเพชร") && journey.sees("<5 คน"))
