@@ -31,7 +31,9 @@ package enum FieldSight: Hashable, Sendable {
 package enum Mask {
   /// Whether a user sees everybody's fields masked, wherever he or she sees anybody: what is masked cannot be searched for
   /// or sorted by either, or it could be guessed digit by digit.
-  package static func isMasking(_ actor: Actor) -> Bool { Visibility.scope(of: .seePersonalData, for: actor) == .nothing }
+  package static func isMasking(_ actor: Actor) -> Bool {
+    Visibility.scope(of: .seePersonalData, for: actor) == .nothing
+  }
 
   /// How a user sees this field of a person of this zone (nil: of no community).
   package static func sight(of field: PersonalField, zone: Int?, _ actor: Actor) -> FieldSight {

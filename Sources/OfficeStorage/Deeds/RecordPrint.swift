@@ -14,7 +14,8 @@ extension Office {
         try Residences.now(of: household, in: session).first?.person
       }
       try Disclosure.note(
-        .people, of: Array(Set((people + heads).map(\.raw))), entry: entry, within: within(.seeRegister, zone: "m.zone"),
+        .people, of: Array(Set((people + heads).map(\.raw))), entry: entry,
+        within: within(.seeRegister, zone: "m.zone"),
         in: session)
     }
   }

@@ -31,7 +31,8 @@ extension PaperPage {
     case .people(let ids): return RegisterPaper.text(try office.people(ids), office: name, on: office.today)
     case .householdForm(let id):
       guard let id else {
-        return RegisterFormPaper.text(nil, members: [], address: nil, notice: try NoticePaper(office), office: name, on: office.today)
+        return RegisterFormPaper.text(
+          nil, members: [], address: nil, notice: try NoticePaper(office), office: name, on: office.today)
       }
       let household = try office.household(id)
       let members = try household.members(on: office.today).map { try office.person($0.person) }
@@ -40,7 +41,8 @@ extension PaperPage {
         on: office.today)
     case .groupForm(let id):
       guard let id else {
-        return RegisterFormPaper.text(nil, members: [], community: nil, notice: try NoticePaper(office), office: name, on: office.today)
+        return RegisterFormPaper.text(
+          nil, members: [], community: nil, notice: try NoticePaper(office), office: name, on: office.today)
       }
       let file = try office.group(id)
       let community = try office.communities().first { $0.id == file.group.details.community }?.name

@@ -21,7 +21,17 @@ enum HeldDataPaperWords {
     switch "\(table).\(code)" {
     case "person.sex": Sex(rawValue: text).map { Vocabulary.sex($0).thai } ?? text
     case "journal.deed": HistoryPage.Words.deed(text).thai
-    case "journal.at": Moment(utc: text).map { Vocabulary.shortMoment($0).thai } ?? text
+    case "journal.at", "attachment.recorded_at": Moment(utc: text).map { Vocabulary.shortMoment($0).thai } ?? text
+    case "person.training": list(text) { Training(rawValue: $0).map(Vocabulary.training) }
+    case "person_category.disabilities": list(text) { Disability(rawValue: $0).map(Vocabulary.disability) }
+    case "person.phone_kind", "person_phone.kind":
+      PersonPhone.Kind(rawValue: text).map { Vocabulary.phoneKind($0).thai } ?? text
+    case "attachment.kind": AttachmentKind(rawValue: text).map { GroupWords.attachment($0).thai } ?? text
+    case "residence.role": HouseholdRole(rawValue: text).map { Vocabulary.householdRole($0).thai } ?? text
+    case "group_member.role": GroupRole(rawValue: text).map { Vocabulary.groupRole($0).thai } ?? text
+    case "interest.want": InterestKind(rawValue: text).map { OutreachWords.want($0).thai } ?? text
+    case "zone_request.answer": ZoneRequest.Answer(rawValue: text).map { OutreachWords.answer($0).thai } ?? text
+    case "anonymising_entry.kind": RetentionKind(rawValue: text).map { PrivacyWords.retention($0).thai } ?? text
     case "person_category.category": PersonCategory(rawValue: text).map { Vocabulary.category($0).thai } ?? text
     case "relation.kind": RelationKind(rawValue: text).map { Vocabulary.relation($0).thai } ?? text
     case "departure.reason": DepartureReason(rawValue: text).map { Vocabulary.departure($0).thai } ?? text
@@ -35,6 +45,10 @@ enum HeldDataPaperWords {
     case "income.round": IncomeRound(rawValue: text).map { Vocabulary.round($0).thai } ?? text
     default: plain(text, code)
     }
+  }
+
+  private static func list(_ codes: String, _ phrase: (String) -> Phrase?) -> String {
+    codes.split(separator: ";").map { phrase(String($0))?.thai ?? String($0) }.joined(separator: ", ")
   }
 
   /// Days, amounts and answers as people read them.

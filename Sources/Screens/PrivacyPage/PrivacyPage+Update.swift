@@ -8,7 +8,8 @@ extension PrivacyPage {
     case .loaded(let file):
       state.file = file
       state.rows =
-        file.facts.filter { $0.text != nil || told.contains($0.field) }.map(Row.fact) + file.notices.map(Row.notice) + file.consents.map(Row.consent)
+        file.facts.filter { $0.text != nil || told.contains($0.field) }.map(Row.fact) + file.notices.map(Row.notice)
+        + file.consents.map(Row.consent)
         + file.requests.map(Row.request)
       state.cursor.count = state.rows.count
       return []

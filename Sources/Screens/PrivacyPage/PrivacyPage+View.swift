@@ -42,7 +42,8 @@ extension PrivacyPage {
         [
           TableColumn(PrivacyWords.day, .fixed(11)), TableColumn(Words.edition, .fixed(10)),
           TableColumn(Words.way, .share(1, minimum: 10)), TableColumn(Words.by, .fixed(18), priority: 1),
-        ], rows: rows { if case .notice = $0 { true } else { false } }, empty: state.may(.editRegister) ? Words.noNoticeYet : Words.noNotice),
+        ], rows: rows { if case .notice = $0 { true } else { false } },
+        empty: state.may(.editRegister) ? Words.noNoticeYet : Words.noNotice),
       Sections.Section(
         Words.consents,
         [
@@ -67,7 +68,8 @@ extension PrivacyPage {
       return [
         TableCell(PrivacyWords.field(fact.field).text(in: language)),
         TableCell(
-          revealed.map { Words.shown($0, of: fact.field, language) } ?? Words.shown(fact, language), isCovered ? .faint : .text),
+          revealed.map { Words.shown($0, of: fact.field, language) } ?? Words.shown(fact, language),
+          isCovered ? .faint : .text),
         TableCell(
           isCovered ? PrivacyWords.masked.text(in: language) : revealed != nil ? Words.open.text(in: language) : "",
           .warning),

@@ -59,7 +59,8 @@ package enum RetentionList: ListScreen {
         ListColumn("kind", Words.kind, 2), ListColumn("last", Words.last, 3),
       ],
       facts: [ListFact(free, Words.free), ListFact(held, Words.held)]
-        + RetentionKind.allCases.map { ListFact("record:\($0.rawValue)", PrivacyWords.retention($0)) } + ListFact.zones(),
+        + RetentionKind.allCases.map { ListFact("record:\($0.rawValue)", PrivacyWords.retention($0)) }
+        + ListFact.zones(),
       views: [.init(name: Words.free, view: ListView(facts: [free]))])
   }
 

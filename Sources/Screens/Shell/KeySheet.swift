@@ -46,7 +46,8 @@ package enum KeySheet {
       .attachments(.group, 0, name: Phrase(verbatim: "")), .household(ID(0)), .proposal(ID(0)), .screening(ID(0)),
       .followUpGrid(fiscalYear: year, .baseline),
       .standings(StandingsQuery(fiscalYear: year, of: .households(.supported))),
-      .setting(.officeName), .look, .find(""), .history(.person, 0, name: Phrase(verbatim: "")),
+      .setting(.officeName), .look, .find(""), .history(.person, 0, name: Phrase(verbatim: "")), .privacy(ID(0)),
+      .privacyForm(.notice, ID(0)), .accessLog(nil), .dataRequests, .retention,
     ]
     let places: [Place] = [.home] + Place.menu + [.newPerson, .newGroup, .newProposal, .mayorList, .assessments]
     return places.map { $0.route(today: today) } + records

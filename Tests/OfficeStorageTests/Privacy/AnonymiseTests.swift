@@ -264,7 +264,8 @@ final class MovingClock: Sendable {
       try office.keep(DraftContent(screen: screen, subject: subject, fields: ["x": mark], focus: "", cursor: 0))
     }
     try office.keep(
-      DraftContent(screen: "person_entry", subject: "relation.\(other.raw).", fields: ["x": "ของคนอื่น"], focus: "",
+      DraftContent(
+        screen: "person_entry", subject: "relation.\(other.raw).", fields: ["x": "ของคนอื่น"], focus: "",
         cursor: 0))
     #expect(try office.fingerprint().filter { $0.contains(scalars: mark) }.count > 20)
 

@@ -93,11 +93,15 @@ import ThaiText
       }
     }
     for kind in [ImportKind.people, .members, .proposals, .beneficiaries] {
-      #expect(throws: RuleViolation.notPermitted(.seePersonalData)) { _ = try bench.secretary.exportRows(kind) { _ in } }
+      #expect(throws: RuleViolation.notPermitted(.seePersonalData)) {
+        _ = try bench.secretary.exportRows(kind) { _ in }
+      }
     }
   }
 
-  @Test func `every field of a person is masked on the page of personal data, and nothing of it stands in its text`() throws {
+  @Test func `every field of a person is masked on the page of personal data, and nothing of it stands in its text`()
+    throws
+  {
     let secrets = [
       "0811112", "043221", "ป้าแดง", "05-04", "99/1", "ติ๋ม", "แสงทอง", "ค้าขาย", "เย็บผ้า", "bakery", "ดัดผม",
     ]
