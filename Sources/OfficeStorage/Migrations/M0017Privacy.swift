@@ -1,6 +1,6 @@
 /// What the law on personal data (PDPA B.E. 2562) has the office keep: notices shown, consents, requests of data
 /// subjects, who was on papers and in files that left, and whose identity was removed.
-enum M0016Privacy {
+enum M0017Privacy {
   static let text =
     """
     CREATE TABLE privacy_notice (      -- showings of the notice at collection, s.23
@@ -75,7 +75,6 @@ enum M0016Privacy {
       day TEXT NOT NULL,
       list_id INTEGER NOT NULL REFERENCES anonymising_list(id)
     ) {strict};
-    CREATE INDEX proposal_by_person ON proposal(person_id) WHERE person_id IS NOT NULL;
     INSERT INTO role_permission(role, permission) SELECT DISTINCT role, 'reveal_personal_data' FROM role_permission
       WHERE role IN ('secretary', 'auditor', 'administrator');
     INSERT INTO role_permission(role, permission) SELECT DISTINCT role, 'keep_data_requests' FROM role_permission
