@@ -144,6 +144,7 @@ package struct Office: Sendable {
       _ = try Users.actor(login: actor.user.login, in: session)
       let result = try body(session, Journal(session: session, login: actor.user.login, terminal: terminal, at: at))
       try Standings.settle(in: session)
+      try DuplicateKeys.settle(in: session)
       return result
     }
   }

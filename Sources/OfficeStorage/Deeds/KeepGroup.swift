@@ -43,7 +43,7 @@ extension Office {
       try session.run(
         """
         INSERT INTO group_member(group_id, person_id, role, from_day, to_day)
-        VALUES (\(id), \(member.person), \(member.role.rawValue), \(member.from), \(member.to))
+        VALUES (\(id), \(try PersonRecord.survivor(of: member.person, in: session)), \(member.role.rawValue), \(member.from), \(member.to))
         """)
     }
   }

@@ -7,6 +7,9 @@ extension Office {
   package func undoing(_ entry: Int64, of subject: Subject, _ id: Int64) throws -> [FieldChange] {
     try engine.read { session in
       try requireEdit(of: subject, id, in: session)
+      if let merge = try mergeEntry(entry, of: subject, id, in: session)?.edit {
+        return try unmerging(merge, in: session)
+      }
       return try undo(entry, of: subject, id, in: session).changes
     }
   }
@@ -16,6 +19,10 @@ extension Office {
   package func undo(_ entry: Int64, of subject: Subject, _ id: Int64, seen: Int64) throws {
     try deed { session, journal in
       try requireEdit(of: subject, id, in: session)
+      if let (merge, newest) = try mergeEntry(entry, of: subject, id, in: session) {
+        guard newest <= seen else { throw try conflict(subject, id, in: session) }
+        return try unmerge(merge, session: session, journal: journal)
+      }
       let (edit, changes, newest) = try undo(entry, of: subject, id, in: session)
       guard newest <= seen else { throw try conflict(subject, id, in: session) }
       let undo = Undo(edit: edit, changes: changes, session: session, journal: journal)
@@ -60,6 +67,17 @@ extension Office {
       of: EditUndo.Entry(id: edit.id, deed: edit.deed, changes: edit.changes), later: later, used: used,
       now: try fieldsNow(of: subject, id, edit, in: session))
     return (edit, changes, newest)
+  }
+
+  /// The entry if it tells of a merge, and the newest of the record.
+  private func mergeEntry(_ number: Int64, of subject: Subject, _ id: Int64, in session: Session) throws -> (
+    edit: HistoryEntry, newest: Int64
+  )? {
+    guard subject == .person else { return nil }
+    let all = try entries(of: subject, id, in: session).filter { $0.deed != "print" }
+    guard let edit = all.first(where: { $0.id == number && $0.deed == MergeUndo.deed }), let newest = all.first?.id
+    else { return nil }
+    return (edit, newest)
   }
 
   private func fieldsNow(of subject: Subject, _ id: Int64, _ edit: HistoryEntry, in session: Session) throws

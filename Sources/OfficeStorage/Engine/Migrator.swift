@@ -35,6 +35,9 @@ enum Migrator {
       if migrations.contains(where: { $0.number == Migrations.firstWithStandings }) {
         try Standings.settle(in: session)
       }
+      if migrations.contains(where: { $0.number == Migrations.firstWithDuplicates }) {
+        try DuplicateKeys.settle(in: session)
+      }
       try session.run(SQL(stringLiteral: "PRAGMA application_id = \(applicationID)"))
     }
   }

@@ -36,6 +36,7 @@ extension Office {
         progress: progress)
       try run.take(rows)
       try Standings.settle(in: session)
+      try DuplicateKeys.settle(in: session)
       let outcome = run.outcome
       if outcome.imported + outcome.updated > 0 {
         try journal.append(

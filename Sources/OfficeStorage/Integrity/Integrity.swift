@@ -131,6 +131,8 @@ struct IntegrityCheck {
     case .householdNumbers: try householdNumbers(&hits)
     case .searchKeys: try searchKeys(&hits)
     case .searchIndex: try searchIndex(&hits)
+    case .duplicateKeys: try duplicateKeys(&hits)
+    case .merges: try merges(&hits)
     case .canonicalText: try canonicalText(&hits)
     case .proposalStates: try proposalStates(&hits)
     case .budget: try budget(&hits)

@@ -3,10 +3,10 @@ internal import ThaiText
 
 /// Invariants of people, households, groups and communities.
 extension IntegrityCheck {
-  /// Every person lives in exactly one place now.
+  /// Every person lives in exactly one place now, but for those who were merged into another.
   static let withoutOneResidence: SQL = """
     SELECT 'person', p.id, '#' || p.id FROM person p
-    WHERE (SELECT count(*) FROM residence r WHERE r.person_id = p.id AND r.to_day IS NULL) <> 1
+    WHERE NOT EXISTS (SELECT 1 FROM person_merge WHERE merged_id = p.id) AND (SELECT count(*) FROM residence r WHERE r.person_id = p.id AND r.to_day IS NULL) <> 1
     """
 
   /// Nobody lives in two places on one day. A day of the end is the first on which it holds no longer.
@@ -97,7 +97,12 @@ extension IntegrityCheck {
   func searchIndex(_ hits: inout Hits) throws {
     for id in try Grams.strangers(in: session) { hits.add(FoundRecord(.person, id, code: "#\(id)")) }
     let step = options.isFull ? 1 : try step(of: "person") * 10
-    try session.forEach("SELECT id, search_key FROM person WHERE id % \(step) = 0") { row in
+    try session.forEach(
+      """
+      SELECT id, search_key FROM person
+      WHERE id % \(step) = 0 AND NOT EXISTS (SELECT 1 FROM person_merge WHERE merged_id = person.id)
+      """
+    ) { row in
       let name = String(row.text(1).split(separator: "\n", maxSplits: 1).first ?? "")
       guard let terms = Grams.matching([name]) else { return }
       guard try !Grams.holds(terms, of: row.int64(0), in: session) else { return }

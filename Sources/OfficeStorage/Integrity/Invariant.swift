@@ -20,6 +20,8 @@ package enum Invariant: String, CaseIterable, Sendable {
   case householdNumbers = "household_numbers"
   case searchKeys = "search_keys"
   case searchIndex = "search_index"
+  case duplicateKeys = "duplicate_keys"
+  case merges
   case oneHead = "one_head"
   case onePost = "one_post"
   case communityZones = "community_zones"
@@ -60,7 +62,7 @@ package enum Invariant: String, CaseIterable, Sendable {
     switch self {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .journalChain, .journalRecords,
       .journalVersions, .journalValues, .journaledOrigin, .oneResidence, .residenceDays, .nationalIDs,
-      .householdNumbers, .searchKeys, .searchIndex, .figures, .caseDates, .proposalStates, .decisionDays, .corrections,
+      .householdNumbers, .searchKeys, .searchIndex, .duplicateKeys, .merges, .figures, .caseDates, .proposalStates, .decisionDays, .corrections,
       .budget,
       .proposalNumbers, .beneficiaryOnce, .settingsInForce, .administrator:
       .error

@@ -2,6 +2,8 @@
 enum Migrations {
   /// From here on the standings are kept.
   static let firstWithStandings = 5
+  /// From here on people are compared with each other.
+  static let firstWithDuplicates = 14
 
   static let all: [Migration] = [
     Migration(number: 1, name: "office", text: M0001Office.text),
@@ -10,5 +12,6 @@ enum Migrations {
     Migration(number: 4, name: "follow_up", text: M0004FollowUp.text),
     Migration(number: 5, name: "standings", text: M0005Standings.text),
     Migration(number: 6, name: "list_indexes", text: M0006ListIndexes.text),
+    Migration(number: 14, name: "duplicates", text: M0014Duplicates.text),
   ]
 }

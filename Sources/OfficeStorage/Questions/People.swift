@@ -87,14 +87,15 @@ extension Office {
     return String(repeating: "X", count: max(0, digits - 4)) + String(phone.unicodeScalars.suffix(4))
   }
 
-  /// One person with all that is recorded. Opening a record is journaled.
+  /// One person with all that is recorded; who was merged into another is found there. Opening a record is journaled.
   package func person(_ id: ID<Person>) throws -> Person {
     let person = try engine.read { session in
+      let id = try PersonRecord.survivor(of: id, in: session)
       guard let person = try PersonRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
       try Visibility.require(.seePersonalData, zone: try PersonRecord.zone(of: id, in: session), actor)
       return person
     }
-    try deed { _, journal in try journal.append("view", .person, id.raw) }
+    try deed { _, journal in try journal.append("view", .person, person.id.raw) }
     return person
   }
 
@@ -115,7 +116,10 @@ extension Office {
       var names: [ID<Person>: String] = [:]
       try session.forEach(
         """
-        SELECT p.id, p.title || p.first_name || ' ' || p.last_name FROM \(PersonRecord.tables)
+        SELECT p.id, p.title || p.first_name || ' ' || p.last_name FROM person p
+        LEFT JOIN person_merge g ON g.merged_id = p.id
+        JOIN residence r ON r.person_id = coalesce(g.survivor_id, p.id) AND r.to_day IS NULL
+        LEFT JOIN community m ON m.id = r.community_id
         WHERE p.id IN (\(list: people)) AND \(within(.seeProposals, zone: "m.zone"))
         """
       ) { names[$0.id(0)] = $0.text(1) }

@@ -118,7 +118,8 @@ struct PeoplePages {
     let isNarrowed = !query.filter.isEmpty || query.community != nil
     var rows: SQL = "SELECT 1 FROM \(Self.counted) WHERE \(condition) LIMIT \(most + 1)"
     switch office.scope(.seeRegister) {
-    case .everything where !isNarrowed && terms.isEmpty: rows = "SELECT 1 FROM person LIMIT \(most + 1)"
+    case .everything where !isNarrowed && terms.isEmpty:
+      rows = "SELECT 1 FROM residence WHERE to_day IS NULL LIMIT \(most + 1)"
     case .zones(let zones) where !isNarrowed && terms.isEmpty:
       rows = """
         SELECT 1 FROM residence r WHERE r.to_day IS NULL

@@ -48,5 +48,17 @@ enum PersonRecord {
 extension PersonRecord {
   static func id(_ number: NationalID, in session: Session) throws -> ID<Person>? {
     try session.first("SELECT id FROM person WHERE national_id = \(number.digits)") { $0.id(0) }
+      .map { try survivor(of: $0, in: session) }
+  }
+
+  /// The record in which a person goes on who was merged into another; the same person otherwise.
+  static func survivor(of id: ID<Person>, in session: Session) throws -> ID<Person> {
+    var id = id
+    while let next = try session.first(
+      "SELECT survivor_id FROM person_merge WHERE merged_id = \(id)", { $0.id(0, Person.self) })
+    {
+      id = next
+    }
+    return id
   }
 }

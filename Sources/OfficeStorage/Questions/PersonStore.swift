@@ -60,6 +60,22 @@ enum PersonStore {
     }
   }
 
+  /// Whom the search is to find no more, or again.
+  static func forget(_ id: ID<Person>, _ details: PersonDetails, in session: Session) throws {
+    try Grams.remove(segments(details), of: id, in: session)
+  }
+
+  /// Writes what follows from a person's own row anew, and lets the search find the person who was forgotten.
+  static func remember(_ id: ID<Person>, _ details: PersonDetails, in session: Session) throws {
+    try session.run(
+      """
+      UPDATE person SET given_key = \(SortKey.key(details.name.first)), family_key = \(SortKey.key(details.name.last)),
+        search_key = \(searchKey(details)), loose_key = \(looseKey(details))
+      WHERE id = \(id)
+      """)
+    try Grams.add(segments(details), of: id, in: session)
+  }
+
   private static func reside(
     _ person: ID<Person>, _ household: ID<Household>, _ details: PersonDetails, from: Day?, in session: Session
   ) throws {

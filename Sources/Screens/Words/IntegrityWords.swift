@@ -22,6 +22,8 @@ package enum IntegrityWords {
     case .householdNumbers: Phrase("เลขลำดับครัวเรือนตรงกับรหัส", "Household numbers agree with codes")
     case .searchKeys: Phrase("คำค้นและลำดับตรงกับชื่อ", "Search and sort keys agree with names")
     case .searchIndex: Phrase("ดัชนีค้นหามีทุกคน", "The search index holds everybody")
+    case .duplicateKeys: Phrase("คีย์หาข้อมูลอาจซ้ำตรงกับทะเบียน", "Keys for duplicates agree with the register")
+    case .merges: Phrase("รายการที่รวมแล้วชี้ไปยังรายการที่คงอยู่", "Merged records lead to the one that stays")
     case .oneHead: Phrase("หนึ่งครัวเรือนมีหัวหน้าคนเดียว", "One head a household")
     case .onePost: Phrase("หนึ่งคนหนึ่งตำแหน่งในกลุ่ม", "One post a person in a group")
     case .communityZones: Phrase("ชุมชนอยู่ในเขตตามรหัส", "Communities lie in the zone of their code")
@@ -61,7 +63,8 @@ package enum IntegrityWords {
       Phrase("เวลาในประวัติไม่เรียง แต่ลำดับรายการยังถูกต้อง", "Times in the history are out of order; the entries are not.")
     case .oneResidence, .residenceDays, .oneHead:
       Phrase("เขตและชุมชนของครอบครัวในรายงานอาจผิด", "The family's zone and community may be wrong in reports.")
-    case .nationalIDs: Phrase("คนเดียวอาจขึ้นทะเบียนสองครั้ง", "One person may be registered twice.")
+    case .merges: Phrase("สิทธิของคนนั้นอาจหายไปจากรายการที่คงอยู่", "The person's benefits may be missing where they belong.")
+    case .duplicateKeys, .nationalIDs: Phrase("คนเดียวอาจขึ้นทะเบียนสองครั้ง", "One person may be registered twice.")
     case .householdNumbers: Phrase("รหัสครัวเรือนใหม่อาจซ้ำ", "A new household's code may be a double.")
     case .searchKeys, .searchIndex, .canonicalText:
       Phrase("ค้นหาไม่พบหรือเรียงลำดับผิด", "The record may not be found, or is sorted wrongly.")
@@ -84,7 +87,7 @@ package enum IntegrityWords {
   package static func advice(_ invariant: Invariant) -> Phrase {
     switch invariant {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .searchIndex, .searchKeys,
-      .figures, .administrator, .householdNumbers, .settingsInForce:
+      .duplicateKeys, .merges, .figures, .administrator, .householdNumbers, .settingsInForce:
       Phrase(
         "กรุณาหยุดใช้ แจ้งผู้ดูแลระบบ และกู้คืนจากสำเนาล่าสุดที่ตรวจแล้วถูกต้อง",
         "Stop using it, tell the administrator, and restore the last backup that verifies.")
