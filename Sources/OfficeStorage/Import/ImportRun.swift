@@ -31,13 +31,17 @@ extension Office {
     let at = now
     let work: (Session) throws -> ImportOutcome = { session in
       let journal = Journal(session: session, login: actor.user.login, terminal: terminal, at: at)
+      let newest = try ImportRun.newestPerson(in: session)
       var run = ImportRun(
         session: session, journal: journal, update: options.update, by: actor.user.login, today: at.day,
         progress: progress)
       try run.take(rows)
       try Standings.settle(in: session)
       try DuplicateKeys.settle(in: session)
-      let outcome = run.outcome
+      var outcome = run.outcome
+      if options.isDryRun, rows.kind == .people {
+        outcome.alike = try ImportRun.alike(after: newest, in: session) { try progress(rows.count) }
+      }
       if outcome.imported + outcome.updated > 0 {
         try journal.append(
           "import", .file, 0,

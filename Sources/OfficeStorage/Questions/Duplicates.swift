@@ -40,6 +40,12 @@ package struct DuplicateList: Hashable, Sendable {
   /// How many people were touched since their look-alikes were last looked for.
   package var due: Int
 
+  package init(pairs: [DuplicatePair], isCut: Bool, due: Int) {
+    self.pairs = pairs
+    self.isCut = isCut
+    self.due = due
+  }
+
   /// So many pairs are read at most.
   package static let limit = 3_000
 }

@@ -99,6 +99,9 @@ extension HistoryPage {
       "import_update": Phrase("แก้ไขจากการนำเข้า", "Changed by an import"),
       "print": Phrase("พิมพ์หรือเขียนลงแฟ้ม", "Printed or written to a file"),
       "copy": Phrase("ส่งไปคลิปบอร์ด", "Sent to the clipboard"),
+      "merge": Phrase("รวมรายการซ้ำ", "Records merged"),
+      "unmerge": Phrase("เรียกคืนการรวมรายการซ้ำ", "Merge undone"),
+      "answer_pair": Phrase("ตอบว่าซ้ำหรือไม่", "Answered whether double"),
       "undo": Phrase("เรียกคืนการแก้ไข", "Edit undone"),
       "backup": Phrase("สำรองข้อมูล", "Backed up"),
       "restore": Phrase("กู้คืนจากสำเนาสำรอง", "Restored from a backup"),
@@ -113,6 +116,9 @@ extension HistoryPage {
 
     /// Fields that no form or file has.
     private static let fields: [String: Phrase] = [
+      "merged": Phrase("รายการที่รวมเข้ามา", "Record joined"),
+      "other_person": Phrase("อีกรายการ", "The other record"),
+      "pair_answer": Phrase("คำตอบ", "Answer"),
       "moved_on": Phrase("ย้ายเมื่อวันที่", "Moved on"),
       "members": Phrase("รายชื่อสมาชิก", "Members"),
       "day": Phrase("วันที่", "Day"),
@@ -139,6 +145,7 @@ extension HistoryPage {
     static func value(_ raw: String, of field: String, _ file: File) -> Phrase {
       if let day = Day(iso: raw) { return Vocabulary.day(day) }
       if field == "birth_date", let birth = Birth(stored: raw) { return Phrase(birth.thai(), birth.english) }
+      if ["merged", "other_person"].contains(field) { return Phrase(verbatim: file.people[raw] ?? "#\(raw)") }
       if field == "community" { return Phrase(verbatim: file.communities[raw] ?? raw) }
       if moneyFields.contains(field), let money = read(raw) { return Vocabulary.baht(money) }
       let codes = raw.split(separator: ";").map(String.init)
@@ -163,6 +170,7 @@ extension HistoryPage {
           GroupStatus(rawValue: code).map(Vocabulary.groupStatus)
             ?? ProposalStatus(rawValue: code).map(Vocabulary.status)
         case "role": OfficeRole(rawValue: code).map(Vocabulary.role)
+        case "pair_answer": PairAnswer(rawValue: code).map(DuplicateWords.answer)
         case "round": IncomeRound(rawValue: code).map(Vocabulary.shortRound)
         case "reason": NotReachedReason(rawValue: code).map(Vocabulary.notReached)
         case "outcome":

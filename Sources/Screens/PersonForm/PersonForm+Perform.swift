@@ -12,6 +12,7 @@ extension PersonForm {
     case .checkNumber(let number): return .numberChecked(try office.holder(of: number))
     case .seeHousehold(let code): return .householdSeen(code, try office.household(code: code))
     case .findHousehold(let code): return .householdFound(try office.household(code: code))
+    case .findAlike(let traits): return .alikeFound(traits, try office.alike(traits))
     case .register(let details):
       try office.register(details)
       return .saved

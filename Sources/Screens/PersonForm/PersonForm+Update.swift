@@ -27,6 +27,8 @@ extension PersonForm {
       guard let id = state.id else { return [.beep] }
       return [.open(.history(.person, id.raw, name: title(state)))]
     case .householdAsked: return state.initial[Field.household.rawValue].map { [.ask(.findHousehold($0))] } ?? [.beep]
+    case .alikeFound(let traits, let found): return foundAlike(traits, found, &state)
+    case .alikeAsked: return openAlike(state)
     case .householdFound(let file): return file.map { [.open(.household($0.id))] } ?? [.beep]
     }
   }
@@ -42,13 +44,15 @@ extension PersonForm {
     state.version = person?.version ?? 0
     state.draft = draft
     state.isLoaded = true
+    // Who was merged into another is found there.
+    if let person { state.id = person.id }
     return draft.map { [.confirm(FormWords.offer($0))] } ?? []
   }
 
   private static func took(_ outcome: FormOutcome, _ state: inout State) -> [Effect<Request>] {
     switch outcome {
     case .handled, .edited: return []
-    case .moved: return left(&state)
+    case .moved: return left(&state) + askAlike(&state)
     case .submit: return submit(&state)
     case .back: return [.back]
     case .pick, .refused, .ignored: return [.beep]

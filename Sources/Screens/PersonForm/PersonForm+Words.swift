@@ -18,6 +18,8 @@ extension PersonForm {
       "Enter opens the record. What you typed is kept as a draft.")
     static let nextPage = Phrase("หน้าถัดไป", "Next page")
     static let previousPage = Phrase("หน้าก่อน", "Previous page")
+    static let openAlike = Phrase("เปิดคนที่อาจซ้ำ", "Open the look-alike")
+    static let nobodyAlike = Phrase("ไม่มีใครในทะเบียนที่อาจซ้ำกับที่พิมพ์", "Nobody in the register is like this")
     static let openHolder = Phrase("เปิดรายการเดิม", "Open the record")
     static let pages = [
       Phrase("ข้อมูลบุคคล", "Person"), Phrase("ครัวเรือนและที่อยู่", "Household and address"),

@@ -20,6 +20,9 @@ package enum PersonForm: Screen {
     var householdNote: Phrase?
     /// The person who has the number that was typed.
     var holder: ID<Person>?
+    /// Who may be the person that is typed, most alike first, and for what it was asked.
+    var alike: [LikePerson] = []
+    var askedAlike: PersonTraits?
 
     var subject: String { id.map { String($0.raw) } ?? "" }
   }
@@ -38,6 +41,8 @@ package enum PersonForm: Screen {
     case historyAsked
     case householdAsked
     case householdFound(HouseholdFile?)
+    case alikeFound(PersonTraits, [LikePerson])
+    case alikeAsked
   }
 
   package enum Request: Equatable, Sendable {
@@ -46,6 +51,8 @@ package enum PersonForm: Screen {
     case checkNumber(NationalID)
     case seeHousehold(String)
     case findHousehold(String)
+    /// Who may be the person that is being typed.
+    case findAlike(PersonTraits)
     case register(PersonDetails)
     case save(ID<Person>, PersonDetails, version: Int, movedOn: Day?)
   }
@@ -78,6 +85,7 @@ package enum PersonForm: Screen {
         [.function(3)], Vocabulary.household, .householdAsked, disabled: state.id == nil ? Words.noHouseholdYet : nil),
       KeyBinding(
         [.function(8)], Vocabulary.history, .historyAsked, disabled: state.id == nil ? Words.notSavedYet : nil),
+      alikeKey(state),
       KeyBinding([.function(6)], Words.nextProblem, .key(.function(6)), shown: .help),
     ]
   }
@@ -96,7 +104,7 @@ package enum PersonForm: Screen {
     switch request {
     case .register, .save: .failed(failure)
     case .load: .notLoaded(failure)
-    case .loadTheirs, .checkNumber, .seeHousehold, .findHousehold: nil
+    case .loadTheirs, .checkNumber, .seeHousehold, .findHousehold, .findAlike: nil
     }
   }
 
@@ -109,6 +117,6 @@ package enum PersonForm: Screen {
     if state.form.focusedField?.id == PersonDraft.Field.household.rawValue, let note = state.householdNote {
       return note
     }
-    return state.form.hint
+    return alikeNote(state) ?? state.form.hint
   }
 }

@@ -7,7 +7,7 @@ package import ThaiText
 package enum Place: Hashable, Sendable {
   case home
   case people, groups, communities, frame, proposals, queue, mayor, followUps, dashboard, settings, importing
-  case look, trust
+  case look, trust, duplicates
   case newPerson, newGroup, newProposal, mayorList, assessments
   case incomes(IncomeRound)
   case followUpForm(IncomeRound)
@@ -20,7 +20,7 @@ package enum Place: Hashable, Sendable {
   ]
 
   package static let all: [Place] =
-    [.home] + menu + [.look, .trust, .newPerson, .newGroup, .newProposal, .mayorList, .assessments]
+    [.home] + menu + [.look, .trust, .duplicates, .newPerson, .newGroup, .newProposal, .mayorList, .assessments]
     + IncomeRound.allCases.flatMap { [.incomes($0), .followUpForm($0)] } + SettingKey.allCases.map(Place.setting)
 
   /// 1 to 9, then 0, then a letter; nil for a place that the menu does not have.
@@ -47,6 +47,7 @@ package enum Place: Hashable, Sendable {
     case .importing: .importing
     case .look: .look
     case .trust: .trust
+    case .duplicates: .duplicates
     case .newPerson: .person(nil)
     case .newGroup: .group(nil)
     case .newProposal: .intake(nil)
@@ -63,7 +64,7 @@ package enum Place: Hashable, Sendable {
     switch self {
     case .home, .settings, .look: nil
     case .trust: .seeJournal
-    case .people, .groups, .communities: .seeRegister
+    case .people, .groups, .communities, .duplicates: .seeRegister
     case .frame, .proposals, .queue, .mayor, .mayorList: .seeProposals
     case .followUps, .assessments, .incomes, .followUpForm: .recordFollowUp
     case .dashboard: .seeFigures

@@ -16,6 +16,10 @@ package enum Route: Equatable, Sendable {
   case pickGroup(seed: String)
   case group(ID<OccupationalGroup>?)
   case household(ID<Household>)
+  /// The people who may be registered twice.
+  case duplicates
+  /// Two records that may be one person, side by side.
+  case duplicate(ID<Person>, ID<Person>)
   case frame(fiscalYear: Int)
   case proposals(ProposalFilter, seed: String = "")
   case proposal(ID<Proposal>)

@@ -23,6 +23,9 @@ enum Routes {
     case .group(let id): return start(GroupForm.self, GroupForm.start(id, today: office.today, actor: actor))
     case .household(let id):
       return start(HouseholdPage.self, HouseholdPage.start(id, today: office.today, actor: actor))
+    case .duplicates: return start(Duplicates.self, Duplicates.start(actor: actor))
+    case .duplicate(let one, let other):
+      return start(DuplicatePage.self, DuplicatePage.start(one, other, actor: actor))
     case .history(let subject, let id, let name):
       return start(HistoryPage.self, HistoryPage.start(subject, id, name: name))
     case .resumed(let form): return start(form, office: office, shelf: shelf, theme: theme)

@@ -14,7 +14,7 @@ import ThaiText
     Membership(row: row, role: role, from: day(from), to: day(to))
   }
 
-  static let homes: [(String, [Stay], [Stay], [Stay])] = [
+  static let homeCases: [(String, [Stay], [Stay], [Stay])] = [
     ("the kept home holds on every day", [stay(1)], [stay(2)], [stay(1)]),
     (
       "the other fills the days before", [stay(1, "2026-03-01")], [stay(2)],
@@ -29,7 +29,7 @@ import ThaiText
     ("nothing kept", [], [stay(2)], [stay(2)]),
   ]
 
-  @Test(arguments: homes) func homes(_ what: String, kept: [Stay], other: [Stay], result: [Stay]) {
+  @Test(arguments: homeCases) func homes(_ what: String, kept: [Stay], other: [Stay], result: [Stay]) {
     let joined = MergeRules.stays(kept: kept, other: other)
     #expect(joined == result)
     for (index, one) in joined.enumerated() {
@@ -37,7 +37,7 @@ import ThaiText
     }
   }
 
-  static let posts: [(String, [Membership], [Membership], [Membership])] = [
+  static let postCases: [(String, [Membership], [Membership], [Membership])] = [
     ("both members: one", [member(1, .member)], [member(2, .member, "2026-01-01")], [member(1, .member)]),
     ("the higher post stays", [member(1, .member)], [member(2, .chair, "2026-01-01")], [member(1, .chair)]),
     (
@@ -56,7 +56,7 @@ import ThaiText
     ("only the other is a member", [], [member(2, .chair)], [member(2, .chair)]),
   ]
 
-  @Test(arguments: posts) func posts(_ what: String, kept: [Membership], other: [Membership], result: [Membership]) {
+  @Test(arguments: postCases) func posts(_ what: String, kept: [Membership], other: [Membership], result: [Membership]) {
     #expect(MergeRules.memberships(kept: kept, other: other).sorted { $0.row < $1.row } == result.sorted { $0.row < $1.row })
   }
 

@@ -73,6 +73,9 @@ import ThaiText
     (.searchKeys, ["UPDATE person SET family_key = x'00' WHERE id = 3"]),
     (.searchKeys, ["UPDATE proposal SET search_key = '' WHERE number = '001/2570'"]),
     (.searchIndex, ["INSERT INTO person_gram(rowid, grams) VALUES (99, 'aa')"]),
+    (.duplicateKeys, ["UPDATE person_key SET name = 1 WHERE person_id = 3"]),
+    (.duplicateKeys, ["DELETE FROM person_key WHERE person_id = 3"]),
+    (.merges, ["INSERT INTO person_merge(merged_id, survivor_id, entry) VALUES (3, 1, 1)"]),
     (.oneHead, ["UPDATE residence SET is_head = 1 WHERE person_id = 2"]),
     (
       .onePost,

@@ -1,0 +1,106 @@
+internal import OfficeCore
+internal import OfficeStorage
+internal import TerminalUI
+internal import ThaiText
+
+extension DuplicatePage {
+  enum Words {
+    static let reading = Phrase("กำลังอ่าน…", "Reading…")
+    static let field = Phrase("ช่อง", "Field")
+    static let toggle = Phrase("เลือกอีกค่า", "The other value")
+    static let takeLeft = Phrase("ใช้ค่าซ้าย", "Take the left")
+    static let takeRight = Phrase("ใช้ค่าขวา", "Take the right")
+    static let swap = Phrase("สลับรายการที่คงอยู่", "Keep the other record")
+    static let noChoice = Phrase("ช่องนี้ไม่ต้องเลือก", "There is nothing to choose here")
+    static let mergedAlready = Phrase("สองรายการนี้รวมกันแล้ว", "These two are one record already")
+    static let reasonWanted = Phrase("กรุณาระบุเหตุผล", "Please say why")
+    static let different = "different"
+    private static let back = Phrase("กลับไปตรวจ", "Back to check")
+
+    static func survivor(_ name: String) -> Phrase {
+      Phrase("รายการที่คงอยู่: \(name)", "The record that stays: \(name)")
+    }
+
+    /// The title of a column: which record it is, and whether it is the one that stays.
+    static func title(_ side: Side, _ state: State) -> Phrase {
+      let place = side == .left ? Phrase("รายการที่หนึ่ง", "First record") : Phrase("รายการที่สอง", "Second record")
+      return side == state.survivor ? place + Phrase(" (คงอยู่)", " (stays)") : place
+    }
+
+    static func confirmMerge(kept: String, gone: String) -> Confirmation {
+      Confirmation(
+        "merge",
+        Dialog(
+          title: DuplicateWords.merge,
+          text: Phrase(
+            "คงรายการ \(kept) และรวมรายการ \(gone) เข้าไป สมาชิกกลุ่ม สิทธิ และรายได้ย้ายตามมาทั้งหมด เรียกคืนได้จากประวัติการแก้ไข",
+            "Keeps \(kept) and joins \(gone) to it. Memberships, benefits and incomes come along. The history can undo it."),
+          buttons: [back, DuplicateWords.merge], inputLabel: Vocabulary.reason))
+    }
+
+    static let confirmDifferent = Confirmation(
+      different,
+      Dialog(
+        title: DuplicateWords.different,
+        text: Phrase("คู่นี้จะไม่กลับมาในรายการที่ต้องตรวจอีก", "The pair will not come back to the review."),
+        buttons: [back, DuplicateWords.different], inputLabel: Vocabulary.reason))
+
+    static func done(_ answer: PairAnswer) -> Phrase {
+      switch answer {
+      case .same: Phrase("รวมรายการซ้ำแล้ว เรียกคืนได้จากประวัติการแก้ไข", "Merged; the history can undo it")
+      case .different: Phrase("จำไว้แล้วว่าเป็นคนละคน", "Remembered as different people")
+      case .later: Phrase("เก็บไว้ตรวจภายหลัง", "Left for later")
+      }
+    }
+
+    static func answer(_ pair: DuplicatePair) -> Phrase? {
+      pair.answer == nil ? nil : Duplicates.Words.why(pair)
+    }
+
+    static func name(_ field: String) -> Phrase {
+      switch field {
+      case "title": Phrase("คำนำหน้า", "Title")
+      case "household": Phrase("ครัวเรือนและชุมชน", "Household, community")
+      case "categories": Phrase("ประเภท (รวมทั้งสอง)", "Categories (both)")
+      case "groups": Phrase("กลุ่มอาชีพ (รวมทั้งสอง)", "Groups (both)")
+      case "proposals": Phrase("ข้อเสนอโครงการ (รวมทั้งสอง)", "Proposals (both)")
+      case "incomes": Phrase("รายได้ของครัวเรือน", "Household incomes")
+      case "housemates": Phrase("ผู้อยู่ร่วมครัวเรือน", "Others in the household")
+      default: Explain.field(field)
+      }
+    }
+
+    /// A stored value as people write it; a household with its community.
+    static func value(_ raw: String, of field: String, _ side: DuplicateComparison.Side) -> Phrase {
+      if field == "household" {
+        let place = side.communityName.map { Phrase(verbatim: " \($0)") } ?? Phrase(verbatim: "")
+        return Phrase(verbatim: raw) + place
+      }
+      if field == "national_id", let number = side.person.details.nationalID { return Phrase(verbatim: number.grouped) }
+      guard !raw.isEmpty else { return Phrase("(ว่าง)", "(empty)") }
+      return HistoryPage.Words.value(
+        raw, of: field, HistoryPage.File(entries: [], communities: [:], people: [:]))
+    }
+
+    /// What is not chosen: it goes along whole.
+    static func joined(_ comparison: DuplicateComparison) -> [Line] {
+      func count(_ field: String, _ number: (DuplicateComparison.Side) -> Int, _ unit: Phrase) -> Line {
+        func said(_ side: DuplicateComparison.Side) -> Phrase {
+          number(side) == 0 ? Phrase(verbatim: "–") : Phrase(verbatim: "\(number(side)) ") + unit
+        }
+        return Line(field: field, left: said(comparison.first), right: said(comparison.second))
+      }
+      func categories(_ side: DuplicateComparison.Side) -> Phrase {
+        let all = PersonCategory.allCases.filter(side.person.details.categories.contains)
+        return all.isEmpty ? Phrase(verbatim: "–") : all.map(Vocabulary.category).listed(", ", ", ")
+      }
+      return [
+        Line(field: "categories", left: categories(comparison.first), right: categories(comparison.second)),
+        count("groups", \.groups, Phrase("กลุ่ม", "groups")),
+        count("proposals", \.proposals, Phrase("เรื่อง", "proposals")),
+        count("incomes", \.incomes, Phrase("ครั้ง", "entries")),
+        count("housemates", \.housemates, Phrase("คน", "people")),
+      ]
+    }
+  }
+}
