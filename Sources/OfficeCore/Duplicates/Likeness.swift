@@ -40,7 +40,7 @@ package struct Likeness: Hashable, Sendable {
       case .nameSounds: 37
       case .nameNear: 27
       case .nameSwapped: 32
-      case .givenSame: 14
+      case .givenSame: 16
       case .familySame: 6
       case .birthSame: 34
       case .birthYearSame: 15

@@ -38,6 +38,7 @@ package struct SampleTwins: Sendable {
       let slip = Slip.allCases[twins.count % Slip.allCases.count]
       var row = rows[original]
       guard apply(slip, to: &row, among: rows, &chance) else { continue }
+      blur(&row, &chance)
       twins.append(Twin(row: row, original: original, slip: slip))
     }
     return twins
@@ -82,6 +83,17 @@ package struct SampleTwins: Sendable {
       if let title = row.title.told, title == "นางสาว" { row.title = .value("นาง") }
       dropNumber(&row, &chance)
       return true
+    }
+  }
+
+  /// Birthdays are told from memory: some are not known the second time, some only by the year, some are a day off.
+  private static func blur(_ row: inout PersonRow, _ chance: inout Chance) {
+    guard let birth = row.birth.told, let day = birth.day else { return }
+    switch chance.below(100) {
+    case ..<8: row.birth = .value(nil)
+    case ..<14: row.birth = .value(Birth(year: birth.year))
+    case ..<20: row.birth = .value(Birth(day: day.adding(days: day.day > 1 ? -1 : 1)))
+    default: break
     }
   }
 

@@ -92,11 +92,12 @@ extension Office {
     _ survivor: ID<Person>, _ old: PersonDetails, _ merged: ID<Person>, _ new: PersonDetails, in session: Session
   ) throws {
     guard new.nationalID != old.nationalID else { return }
-    try session.run(
-      "UPDATE person SET national_id = NULL, no_id_reason = coalesce(no_id_reason, '') WHERE id = \(survivor)")
+    try PersonStore.parkNumber(of: survivor.raw, in: session)
+    let number = old.nationalID?.digits
     try session.run(
       """
-      UPDATE person SET national_id = \(old.nationalID?.digits), no_id_reason = coalesce(no_id_reason, '')
+      UPDATE person SET national_id = \(number),
+        no_id_reason = CASE WHEN \(number) IS NULL THEN coalesce(no_id_reason, '') ELSE no_id_reason END
       WHERE id = \(merged)
       """)
   }

@@ -71,7 +71,8 @@ private struct MergeOnFile {
         table: row.text(0), row: row.int64(1), before: try row.optionalText(2).map(MergeLedger.row),
         after: try row.optionalText(3).map(MergeLedger.row))
     }
-    let facts = Set(PersonReferences.ofFacts.map(\.table) + PersonReferences.ofHouseholds.filter(\.isMoved).map(\.table))
+    let facts = Set(
+      PersonReferences.ofFacts.map(\.table) + PersonReferences.ofHouseholds.filter(\.isMoved).map(\.table))
     for table in Set(rows.map(\.table)).union(facts).sorted() where table != "person_pair" {
       let kept = rows.filter { $0.table == table }
       let now = try MergeLedger.rows(of: table, where: "rowid IN (\(list: kept.map(\.row)))", in: session)
@@ -134,8 +135,7 @@ private struct MergeOnFile {
   private func park(_ rows: [Kept], in session: Session) throws {
     for row in rows where row.before != nil {
       if row.table == "person", row.before?["national_id"] != nil {
-        try session.run(
-          "UPDATE person SET national_id = NULL, no_id_reason = coalesce(no_id_reason, '') WHERE id = \(row.row)")
+        try PersonStore.parkNumber(of: row.row, in: session)
       }
       if row.table == "income" { try session.run("UPDATE income SET corrected_by = id WHERE id = \(row.row)") }
     }

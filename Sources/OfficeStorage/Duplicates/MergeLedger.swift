@@ -105,11 +105,11 @@ struct MergeLedger {
   static func text(_ row: Row) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(row.mapValues(KeptValue.init)), as: UTF8.self)
+    return String(decoding: try encoder.encode(row.mapValues(\.kept)), as: UTF8.self)
   }
 
   static func row(_ text: String) throws -> Row {
-    try JSONDecoder().decode([String: KeptValue].self, from: Data(text.utf8)).mapValues(\.value)
+    try JSONDecoder().decode([String: String].self, from: Data(text.utf8)).mapValues(Value.init(kept:))
   }
 }
 
@@ -118,32 +118,34 @@ extension PersonReferences.Reference {
   var isMoved: Bool { if case .moves = rule { true } else { false } }
 }
 
-/// A value of a row as text: null, a whole number, a text, or bytes as a list.
-private struct KeptValue: Codable {
-  let value: Value
-
-  init(_ value: Value) { self.value = value }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      value = .null
-    } else if let number = try? container.decode(Int64.self) {
-      value = .integer(number)
-    } else if let text = try? container.decode(String.self) {
-      value = .text(text)
-    } else {
-      value = .blob(try container.decode([UInt8].self))
+extension Value {
+  /// As text with its kind before it: `i12`, `tใจดี`, `x0A0B`; null is `n`.
+  fileprivate var kept: String {
+    switch self {
+    case .null: "n"
+    case .integer(let number): "i\(number)"
+    case .text(let text): "t" + text
+    case .blob(let bytes): "x" + bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch value {
-    case .null: try container.encodeNil()
-    case .integer(let number): try container.encode(number)
-    case .text(let text): try container.encode(text)
-    case .blob(let bytes): try container.encode(bytes)
+  fileprivate init(kept text: String) throws {
+    let rest = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))
+    switch text.unicodeScalars.first {
+    case "n": self = .null
+    case "t": self = .text(rest)
+    case "i":
+      guard let number = Int64(rest) else { throw StoreError.damaged("person_merge_row") }
+      self = .integer(number)
+    case "x":
+      let digits = Array(rest.utf8)
+      self = .blob(
+        try stride(from: 0, to: digits.count - 1, by: 2).map { place in
+          let pair = String(decoding: digits[place...(place + 1)], as: UTF8.self)
+          guard let byte = UInt8(pair, radix: 16) else { throw StoreError.damaged("person_merge_row") }
+          return byte
+        })
+    default: throw StoreError.damaged("person_merge_row")
     }
   }
 }

@@ -18,11 +18,15 @@ struct MergeWork {
 
   /// The households of a person, of all days.
   static func households(of person: Int64, in session: Session) throws -> [Int64] {
-    try session.all("SELECT DISTINCT household_id FROM residence WHERE person_id = \(person) ORDER BY 1") { $0.int64(0) }
+    try session.all("SELECT DISTINCT household_id FROM residence WHERE person_id = \(person) ORDER BY 1") {
+      $0.int64(0)
+    }
   }
 
   static func household(of person: Int64, in session: Session) throws -> Int64? {
-    try session.first("SELECT household_id FROM residence WHERE person_id = \(person) AND to_day IS NULL") { $0.int64(0) }
+    try session.first("SELECT household_id FROM residence WHERE person_id = \(person) AND to_day IS NULL") {
+      $0.int64(0)
+    }
   }
 
   /// Whose standing the two may touch is worked out anew.

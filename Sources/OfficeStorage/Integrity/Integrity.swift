@@ -133,6 +133,7 @@ struct IntegrityCheck {
     case .searchIndex: try searchIndex(&hits)
     case .duplicateKeys: try duplicateKeys(&hits)
     case .merges: try merges(&hits)
+    case .sameGroupNames: try sameGroupNames(&hits)
     case .canonicalText: try canonicalText(&hits)
     case .proposalStates: try proposalStates(&hits)
     case .budget: try budget(&hits)

@@ -33,6 +33,22 @@ extension IntegrityCheck {
     }
   }
 
+  /// Groups of one community whose names sound the same, but for those that are dissolved: one may have been registered
+  /// twice.
+  func sameGroupNames(_ hits: inout Hits) throws {
+    var first: [String: FoundRecord] = [:]
+    var said: Set<Int64> = []
+    try session.forEach(
+      "SELECT id, code, name, community_id FROM occupational_group WHERE status <> 'dissolved' ORDER BY id"
+    ) { row in
+      let record = FoundRecord(.group, row.int64(0), code: row.text(1))
+      let key = "\(row.int64(3)) " + OccupationalGroup.likenessKey(row.text(2))
+      guard let known = first[key] else { return first[key] = record }
+      if said.insert(known.id).inserted { hits.add(known) }
+      hits.add(record)
+    }
+  }
+
   /// Nothing points to a person who was merged, merges lead to somebody who lives somewhere, and each is journaled.
   func merges(_ hits: inout Hits) throws {
     for reference in PersonReferences.ofFacts {
@@ -53,7 +69,8 @@ extension IntegrityCheck {
       var seen: Set<Int64> = []
       var person = row.int64(0)
       while seen.insert(person).inserted,
-        let next = try session.first("SELECT survivor_id FROM person_merge WHERE merged_id = \(person)", { $0.int64(0) })
+        let next = try session.first(
+          "SELECT survivor_id FROM person_merge WHERE merged_id = \(person)", { $0.int64(0) })
       {
         person = next
       }

@@ -24,6 +24,7 @@ package enum Invariant: String, CaseIterable, Sendable {
   case merges
   case oneHead = "one_head"
   case onePost = "one_post"
+  case sameGroupNames = "same_group_names"
   case communityZones = "community_zones"
   case canonicalText = "canonical_text"
   // The programme
@@ -62,11 +63,13 @@ package enum Invariant: String, CaseIterable, Sendable {
     switch self {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .journalChain, .journalRecords,
       .journalVersions, .journalValues, .journaledOrigin, .oneResidence, .residenceDays, .nationalIDs,
-      .householdNumbers, .searchKeys, .searchIndex, .duplicateKeys, .merges, .figures, .caseDates, .proposalStates, .decisionDays, .corrections,
+      .householdNumbers, .searchKeys, .searchIndex, .duplicateKeys, .merges, .figures, .caseDates, .proposalStates,
+      .decisionDays, .corrections,
       .budget,
       .proposalNumbers, .beneficiaryOnce, .settingsInForce, .administrator:
       .error
-    case .clockForward, .oneHead, .onePost, .communityZones, .canonicalText, .frameBeforeCommittee, .oldPaperDates,
+    case .clockForward, .oneHead, .onePost, .sameGroupNames, .communityZones, .canonicalText, .frameBeforeCommittee,
+      .oldPaperDates,
       .noFuture, .withinRequest, .linesAddUp, .numberGaps, .supportHasPeople, .followUpOfSupported, .baselineInTime,
       .settingSources:
       .warning

@@ -72,6 +72,9 @@ enum M0014Duplicates {
         "UPDATE OF national_id, first_name, last_name, sex, birth, house_number, phone ON person", "NEW.id"),
       mark("residence_insert_marks_keys", "INSERT ON residence", "NEW.person_id"),
       mark("residence_update_marks_keys", "UPDATE ON residence", "NEW.person_id"),
+      mark(
+        "residence_hand_over_marks_keys", "UPDATE OF person_id ON residence WHEN OLD.person_id <> NEW.person_id",
+        "OLD.person_id"),
       mark("residence_delete_marks_keys", "DELETE ON residence", "OLD.person_id"),
     ].joined(separator: "\n")
   }()

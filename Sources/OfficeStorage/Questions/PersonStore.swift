@@ -76,6 +76,15 @@ enum PersonStore {
     try Grams.add(segments(details), of: id, in: session)
   }
 
+  /// Takes a person's number out of the way within a transaction that gives it to somebody else.
+  static func parkNumber(of id: Int64, in session: Session) throws {
+    try session.run(
+      """
+      UPDATE person SET national_id = '_' || substr('000000000000' || id, -12) WHERE id = \(id)
+        AND national_id IS NOT NULL
+      """)
+  }
+
   private static func reside(
     _ person: ID<Person>, _ household: ID<Household>, _ details: PersonDetails, from: Day?, in session: Session
   ) throws {

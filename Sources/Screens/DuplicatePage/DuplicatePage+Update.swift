@@ -66,7 +66,8 @@ extension DuplicatePage {
     let (kept, gone) = state.survivor == .left ? (left, right) : (right, left)
     var taken = MergeRules.usual(kept: kept, other: gone)
     // A family whose income is followed up stays where it is followed up.
-    let (home, away) = state.survivor == .left
+    let (home, away) =
+      state.survivor == .left
       ? (comparison.first, comparison.second) : (comparison.second, comparison.first)
     if home.incomes == 0, away.incomes > 0 { taken.insert("household") }
     var (differing, equal): ([Line], [Line]) = ([], [])

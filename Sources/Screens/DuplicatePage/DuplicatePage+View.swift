@@ -16,11 +16,12 @@ extension DuplicatePage {
     for (y, line) in head.prefix(top.rows).enumerated() {
       canvas.write(line.0, x: top.x + 2, y: top.y + y, role: line.1, limit: top.right)
     }
-    let label = area.columns >= 70 ? 22 : 11
+    let isNarrow = area.columns < 70
     let table = Table(
       [
-        TableColumn(Words.field, .fixed(label)), TableColumn(Words.title(.left, state), .share(1, minimum: 10)),
-        TableColumn(Words.title(.right, state), .share(1, minimum: 10)),
+        TableColumn(Words.field, .fixed(isNarrow ? 11 : 22)),
+        TableColumn(Words.title(.left, state, isNarrow: isNarrow), .share(1, minimum: 10)),
+        TableColumn(Words.title(.right, state, isNarrow: isNarrow), .share(1, minimum: 10)),
       ], rows: state.lines.map { row($0, language) }, cursor: state.cursor, empty: Words.reading)
     table.draw(on: &canvas, in: body, language: language)
   }

@@ -22,8 +22,9 @@ extension DuplicatePage {
     }
 
     /// The title of a column: which record it is, and whether it is the one that stays.
-    static func title(_ side: Side, _ state: State) -> Phrase {
-      let place = side == .left ? Phrase("รายการที่หนึ่ง", "First record") : Phrase("รายการที่สอง", "Second record")
+    static func title(_ side: Side, _ state: State, isNarrow: Bool) -> Phrase {
+      let number = Phrase(verbatim: side == .left ? "1" : "2")
+      let place = isNarrow ? number : side == .left ? Duplicates.Words.first : Duplicates.Words.second
       return side == state.survivor ? place + Phrase(" (คงอยู่)", " (stays)") : place
     }
 
@@ -34,7 +35,8 @@ extension DuplicatePage {
           title: DuplicateWords.merge,
           text: Phrase(
             "คงรายการ \(kept) และรวมรายการ \(gone) เข้าไป สมาชิกกลุ่ม สิทธิ และรายได้ย้ายตามมาทั้งหมด เรียกคืนได้จากประวัติการแก้ไข",
-            "Keeps \(kept) and joins \(gone) to it. Memberships, benefits and incomes come along. The history can undo it."),
+            "Keeps \(kept) and joins \(gone) to it. Memberships, benefits and incomes come along. The history can undo it."
+          ),
           buttons: [back, DuplicateWords.merge], inputLabel: Vocabulary.reason))
     }
 
@@ -59,13 +61,13 @@ extension DuplicatePage {
 
     static func name(_ field: String) -> Phrase {
       switch field {
-      case "title": Phrase("คำนำหน้า", "Title")
-      case "household": Phrase("ครัวเรือนและชุมชน", "Household, community")
-      case "categories": Phrase("ประเภท (รวมทั้งสอง)", "Categories (both)")
-      case "groups": Phrase("กลุ่มอาชีพ (รวมทั้งสอง)", "Groups (both)")
-      case "proposals": Phrase("ข้อเสนอโครงการ (รวมทั้งสอง)", "Proposals (both)")
-      case "incomes": Phrase("รายได้ของครัวเรือน", "Household incomes")
-      case "housemates": Phrase("ผู้อยู่ร่วมครัวเรือน", "Others in the household")
+      case "title": Phrase("คำนำหน้า", "title")
+      case "household": Phrase("ครัวเรือนและชุมชน", "household, community")
+      case "categories": Phrase("ประเภท (รวมทั้งสอง)", "categories (both)")
+      case "groups": Phrase("กลุ่มอาชีพ (รวมทั้งสอง)", "groups (both)")
+      case "proposals": Phrase("ข้อเสนอโครงการ (รวมทั้งสอง)", "proposals (both)")
+      case "incomes": Phrase("รายได้ของครัวเรือน", "household incomes")
+      case "housemates": Phrase("ผู้อยู่ร่วมครัวเรือน", "others in household")
       default: Explain.field(field)
       }
     }

@@ -26,6 +26,7 @@ package enum IntegrityWords {
     case .merges: Phrase("รายการที่รวมแล้วชี้ไปยังรายการที่คงอยู่", "Merged records lead to the one that stays")
     case .oneHead: Phrase("หนึ่งครัวเรือนมีหัวหน้าคนเดียว", "One head a household")
     case .onePost: Phrase("หนึ่งคนหนึ่งตำแหน่งในกลุ่ม", "One post a person in a group")
+    case .sameGroupNames: Phrase("กลุ่มในชุมชนเดียวกันชื่อไม่ซ้ำ", "Groups of a community have names of their own")
     case .communityZones: Phrase("ชุมชนอยู่ในเขตตามรหัส", "Communities lie in the zone of their code")
     case .canonicalText: Phrase("ข้อความอยู่ในรูปมาตรฐาน", "Text is in its one form")
     case .caseDates: Phrase("วันที่ของแต่ละเรื่องเรียงถูก", "Each case's dates are in order")
@@ -68,6 +69,7 @@ package enum IntegrityWords {
     case .householdNumbers: Phrase("รหัสครัวเรือนใหม่อาจซ้ำ", "A new household's code may be a double.")
     case .searchKeys, .searchIndex, .canonicalText:
       Phrase("ค้นหาไม่พบหรือเรียงลำดับผิด", "The record may not be found, or is sorted wrongly.")
+    case .sameGroupNames: Phrase("กลุ่มเดียวอาจขึ้นทะเบียนสองครั้ง", "One group may be registered twice.")
     case .onePost: Phrase("ประธานไม่ควรถือเงินเอง", "The chair should not keep the money.")
     case .communityZones: Phrase("อาจนับผิดเขต", "It may be counted in the wrong zone.")
     case .caseDates, .oldPaperDates, .frameBeforeCommittee, .noFuture:
@@ -97,6 +99,8 @@ package enum IntegrityWords {
     case .clockForward: Phrase("กรุณาตั้งเวลาเครื่องให้ตรง (NTP)", "Set the machine's clock by NTP.")
     case .oneResidence, .residenceDays, .oneHead, .nationalIDs, .canonicalText:
       Phrase("กรุณาเปิดรายการแล้วแก้ไขให้ตรงกับเอกสาร", "Open the record and put it right from its papers.")
+    case .sameGroupNames:
+      Phrase("กรุณาเทียบสองกลุ่ม แล้วเลิกกลุ่มที่ซ้ำ", "Compare the two and dissolve the double.")
     case .onePost: Phrase("กรุณาให้กลุ่มเลือกกรรมการใหม่", "Ask the group to choose its officers anew.")
     case .communityZones: Phrase("กรุณาตรวจเขตของชุมชนแล้วนำเข้าใหม่", "Check the community's zone and import it again.")
     case .caseDates, .proposalStates, .decisionDays, .corrections, .withinRequest, .oldPaperDates, .noFuture:

@@ -10,7 +10,8 @@ import ThaiText
   private static func stay(_ row: Int64, _ from: String? = nil, _ to: String? = nil) -> Stay {
     Stay(row: row, from: day(from), to: day(to))
   }
-  private static func member(_ row: Int64, _ role: GroupRole, _ from: String? = nil, _ to: String? = nil) -> Membership {
+  private static func member(_ row: Int64, _ role: GroupRole, _ from: String? = nil, _ to: String? = nil) -> Membership
+  {
     Membership(row: row, role: role, from: day(from), to: day(to))
   }
 
@@ -50,14 +51,17 @@ import ThaiText
       [member(1, .member, "2024-01-01", "2025-01-01"), member(2, .chair, "2025-01-01")]
     ),
     (
-      "one that bridges two joins them", [member(1, .member, "2024-01-01", "2025-01-01"), member(3, .member, "2025-06-01")],
+      "one that bridges two joins them",
+      [member(1, .member, "2024-01-01", "2025-01-01"), member(3, .member, "2025-06-01")],
       [member(2, .secretary, "2024-06-01", "2025-07-01")], [member(3, .secretary, "2024-01-01")]
     ),
     ("only the other is a member", [], [member(2, .chair)], [member(2, .chair)]),
   ]
 
-  @Test(arguments: postCases) func posts(_ what: String, kept: [Membership], other: [Membership], result: [Membership]) {
-    #expect(MergeRules.memberships(kept: kept, other: other).sorted { $0.row < $1.row } == result.sorted { $0.row < $1.row })
+  @Test(arguments: postCases) func posts(_ what: String, kept: [Membership], other: [Membership], result: [Membership])
+  {
+    #expect(
+      MergeRules.memberships(kept: kept, other: other).sorted { $0.row < $1.row } == result.sorted { $0.row < $1.row })
   }
 
   private static let kept: [(String, String?)] = [

@@ -36,16 +36,20 @@ struct TwinBench {
       taking: taking, reason: reason)
   }
 
-  func unmerge(_ survivor: ID<Person>? = nil) throws {
+  /// Takes the survivor's newest merge back, or the first.
+  func unmerge(_ survivor: ID<Person>? = nil, first: Bool = false) throws {
     let entries = try office.history(of: .person, (survivor ?? malee).raw)
-    let entry = try #require(entries.first { $0.deed == MergeUndo.deed })
+    let merges = entries.filter { $0.deed == MergeUndo.deed }
+    let entry = try #require(first ? merges.last : merges.first)
     try office.undo(entry.id, of: .person, (survivor ?? malee).raw, seen: entries[0].id)
   }
 
   /// Every row of every table but the journal and the index of the search, which keeps an order of its own.
   func rows() throws -> [String] {
     try office.fingerprint().filter { row in
+      // A count of nothing is no count.
       !["journal", "person_gram"].contains { row.hasPrefix($0) }
+        && !(row.hasPrefix("standing_count") && row.hasSuffix(",0,0,0,0"))
     }
   }
 
@@ -128,9 +132,10 @@ struct TwinBench {
     #expect(before == [2, 1])
     try office.merge(twins.merging())
     #expect(
-      try office.group(twins.bench.group).members.map { "\($0.person.raw) \($0.role.rawValue) \($0.from?.iso ?? "")" } == [
-        "\(twins.bench.somchai.raw) chair ", "\(twins.malee.raw) treasurer 2026-01-01",
-      ])
+      try office.group(twins.bench.group).members.map { "\($0.person.raw) \($0.role.rawValue) \($0.from?.iso ?? "")" }
+        == [
+          "\(twins.bench.somchai.raw) chair ", "\(twins.malee.raw) treasurer 2026-01-01",
+        ])
     #expect(try office.proposal(proposal).proposal.details.beneficiaries == [twins.malee])
     // One family now, and the income that was recorded of it stands.
     #expect(try office.indicator(.householdIncomeIncreased) == [1, 1])
@@ -194,7 +199,8 @@ struct TwinBench {
     #expect(throws: EditConflict.self) { try twins.office.merge(stale) }
     #expect(try twins.office.changes(since: before) == [])
     try twins.office.merge(merging)
-    try refused(StoreError.noSuchRecord, twins.office) { try twins.office.merge(merging) }
+    let again = try twins.merging()
+    try refused(StoreError.noSuchRecord, twins.office) { try twins.office.merge(again) }
   }
 
   @Test func `whoever is merged is not written to any more`() throws {
@@ -220,10 +226,12 @@ struct TwinBench {
 }
 
 @Suite struct `Taking a merge back` {
-  private func refusal(_ twins: TwinBench, sourceLocation: SourceLocation = #_sourceLocation) throws -> EditUndo.Obstacle? {
+  private func refusal(_ twins: TwinBench, sourceLocation: SourceLocation = #_sourceLocation) throws -> EditUndo
+    .Obstacle?
+  {
     let before = try twins.office.fingerprint()
     var obstacle: EditUndo.Obstacle?
-    do { try twins.unmerge() } catch RuleViolation.cannotUndo(let found) { obstacle = found }
+    do { try twins.unmerge(first: true) } catch RuleViolation.cannotUndo(let found) { obstacle = found }
     if obstacle != nil { #expect(try twins.office.changes(since: before) == [], sourceLocation: sourceLocation) }
     return obstacle
   }
@@ -272,7 +280,7 @@ struct TwinBench {
     let again = try TwinBench()
     try again.office.merge(again.merging())
     try again.office.merge(again.merging(again.malee, again.bench.somchai, taking: []))
-    #expect(try refusal(again) != nil)
+    #expect(try refusal(again) == .usedSince(deed: MergeUndo.deed))
   }
 
   @Test func `leaves an edit of another field where it is`() throws {

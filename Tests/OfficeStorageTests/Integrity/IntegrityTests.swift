@@ -73,6 +73,13 @@ import ThaiText
     (.searchKeys, ["UPDATE person SET family_key = x'00' WHERE id = 3"]),
     (.searchKeys, ["UPDATE proposal SET search_key = '' WHERE number = '001/2570'"]),
     (.searchIndex, ["INSERT INTO person_gram(rowid, grams) VALUES (99, 'aa')"]),
+    (
+      .sameGroupNames,
+      [
+        "INSERT INTO occupational_group SELECT 99, 'G9', 'กลุ่มทอผ้า', community_id, occupation, founded, has_rules, "
+          + "has_accounts, has_general_meeting, has_office, status, name_key, 'g9', 1 FROM occupational_group"
+      ]
+    ),
     (.duplicateKeys, ["UPDATE person_key SET name = 1 WHERE person_id = 3"]),
     (.duplicateKeys, ["DELETE FROM person_key WHERE person_id = 3"]),
     (.merges, ["INSERT INTO person_merge(merged_id, survivor_id, entry) VALUES (3, 1, 1)"]),
@@ -133,7 +140,9 @@ import ThaiText
 
   @Test func `a journaled person who is gone is an error`() throws {
     let office = try busy().office
-    try tamper(office, "DELETE FROM residence WHERE person_id = 3", "DELETE FROM person WHERE id = 3")
+    try tamper(
+      office, "DELETE FROM residence WHERE person_id = 3", "DELETE FROM person_key WHERE person_id = 3",
+      "DELETE FROM person_key_due WHERE person_id = 3", "DELETE FROM person WHERE id = 3")
     #expect(try found(office).contains(.journalRecords))
   }
 

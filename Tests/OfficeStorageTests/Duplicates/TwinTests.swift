@@ -72,7 +72,8 @@ import ThaiText
   @Test(arguments: [UInt64(1), 2570])
   func `most are found, and most of what is found is right`(seed: UInt64) throws {
     let measure = try measure(people: 6_000, twins: 600, seed: seed)
-    print("duplicates, seed \(seed): recall \(measure.recall), precision \(measure.precision(from: .possible)),",
+    print(
+      "duplicates, seed \(seed): recall \(measure.recall), precision \(measure.precision(from: .possible)),",
       "likely or better \(measure.precision(from: .likely)) — \(measure)")
     #expect(measure.recall >= 0.85, "\(measure)")
     #expect(measure.precision(from: .possible) >= 0.80, "\(measure)")
