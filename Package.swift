@@ -10,6 +10,7 @@ let house: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -43,7 +44,7 @@ let package = Package(
     module("TerminalUI", ["ThaiText", toml], resources: [.embedInCode("Resources")]),
     module("OfficeCore", ["ThaiText"]),
     module("Interchange", ["OfficeCore", "ThaiText"]),
-    module("OfficeStorage", ["OfficeCore", "ThaiText", grdb, crypto]),
+    module("OfficeStorage", ["OfficeCore", "ThaiText", grdb, sqlite, crypto]),
     module("OfficeSample", ["OfficeCore", "ThaiText"], resources: [.embedInCode("Resources")]),
     module("Screens", ["TerminalUI", "OfficeCore", "OfficeStorage", "Interchange", "ThaiText"]),
     module("CursesDriver", ["CNcurses", "TerminalUI", "ThaiText"]),
@@ -53,7 +54,13 @@ let package = Package(
         "CursesDriver", "Screens", "OfficeSample", "OfficeStorage", "OfficeCore", "Interchange", "TerminalUI",
         "ThaiText", arguments,
       ],
-      swiftSettings: house),
+      swiftSettings: house,
+      // At fixed addresses: 100,000 pointers in the binary would have to be written anew at every start, on pages of
+      // 5 MB that each session would then have to itself. Nothing is looked up in the binary by name.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"], .when(configuration: .release))
+      ]),
 
     .target(
       name: "TestSupport",
@@ -86,8 +93,8 @@ let package = Package(
     tests(
       "FaultTests",
       [
-        "Screens", "CursesDriver", "TerminalUI", "OfficeStorage", "OfficeCore", "Interchange", "ThaiText",
-        "TestSupport",
+        "Screens", "CursesDriver", "TerminalUI", "OfficeStorage", "OfficeCore", "OfficeSample", "Interchange",
+        "ThaiText", "TestSupport",
       ]),
     tests("HouseTests", []),
   ]

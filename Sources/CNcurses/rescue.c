@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
@@ -220,3 +221,7 @@ void signals_stop(void) {
   for (int turn = 0; turn < 20 && !(signals_waiting() & SIGNAL_CONTINUE); turn++) usleep(10 * 1000);
   sigaction(SIGTSTP, &present, NULL);
 }
+
+void memory_share(void) { mallopt(M_ARENA_MAX, 1); }
+
+void memory_trim(void) { malloc_trim(0); }

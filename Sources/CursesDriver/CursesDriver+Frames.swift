@@ -9,7 +9,7 @@ extension CursesDriver {
   /// The next frame is sent whole (Ctrl-L, or after something else wrote to the terminal).
   package func invalidate() {
     shown = nil
-    painter.thrift.forget()
+    painter.forget()
     screen_forget()
   }
 
@@ -28,7 +28,8 @@ extension CursesDriver {
     shown = frame
     frameNumber += 1
     let count = bytes.count
-    if count > 0, pacer.isOn { bytes += Array("\u{1B}[5n".utf8) }
+    // The harness takes the answer as the end of the frame.
+    if count > 0, pacer.isOn { bytes = FramePacer.asking(bytes, early: isLean && log == nil) }
     guard line.send(bytes) else { return invalidate() }
     lastFrameAt = TerminalLine.now
     bytesSent += bytes.count

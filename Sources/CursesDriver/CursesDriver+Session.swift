@@ -1,6 +1,6 @@
 import CNcurses
 import Glibc
-import TerminalUI
+package import TerminalUI
 
 /// What the terminal is asked for besides frames.
 extension CursesDriver {
@@ -13,14 +13,14 @@ extension CursesDriver {
     line.send(ClipboardMessage.bytes(text, terminal: options.variables.terminal))
   }
 
-  package func handOver(to arguments: [String]) -> Bool {
-    guard !isClosed, !isEnding else { return false }
+  package func handOver(to arguments: [String]) -> Handover {
+    guard !isClosed, !isEnding else { return .failed }
     leave()
-    let isDone = Self.start(arguments).map(wait) ?? false
+    let end = Self.start(arguments).map(wait) ?? .failed
     enter()
     takeSignals()
     resize()
-    return isDone
+    return end
   }
 
   /// Starts a program without a shell; nil if there is none of that name.
@@ -32,8 +32,8 @@ extension CursesDriver {
     return child > 0 ? child : nil
   }
 
-  /// Waits until the program has ended; true if all went well. When the line drops it is ended with us.
-  private func wait(for child: pid_t) -> Bool {
+  /// Waits until the program has ended. When the line drops it is ended with us.
+  private func wait(for child: pid_t) -> Handover {
     let watch = child_watch(child)
     defer { Glibc.close(watch) }
     let ended = pollfd(fd: watch, events: Int16(POLLIN), revents: 0)
@@ -54,6 +54,6 @@ extension CursesDriver {
     }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status == 0 && !isEnding
+    return isEnding ? .cutShort : status == 0 ? .done : .failed
   }
 }

@@ -22,7 +22,10 @@ package final class CursesDriver: Driver {
   /// Whether frames are to be small.
   package internal(set) var isLean = false
   /// Set while a worker computes something that will change the screen: the test harness must not take that for rest.
-  package var isAwaitingWork = false
+  package var isAwaitingWork = false {
+    // What was read for an answer must not stay with a session that is idle.
+    didSet { if oldValue, !isAwaitingWork { memory_trim() } }
+  }
 
   let options: CursesOptions
   let isUTF8: Bool
@@ -51,6 +54,7 @@ package final class CursesDriver: Driver {
 
   /// Takes the terminal on standard input and output.
   package init(options: CursesOptions) throws(CursesStartFailure) {
+    memory_share()
     let variables = options.variables
     self.options = options
     line = try TerminalLine()
@@ -109,7 +113,7 @@ package final class CursesDriver: Driver {
   func leave() {
     awaitAnswers()
     screen_leave()
-    line.sendLast(painter.thrift.reset() + Array(strings.leave.utf8) + ScreenPainter.takeOutput())
+    line.sendLast(painter.reset() + Array(strings.leave.utf8) + ScreenPainter.takeOutput())
     line.restore()
     rescue_disarm()
     rescue_replay_errors()

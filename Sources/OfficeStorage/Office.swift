@@ -129,6 +129,9 @@ package struct Office: Sendable {
   /// Grows when another session has committed.
   package func changeToken() throws -> Int { try engine.dataVersion() }
 
+  /// Gives back the memory that the last question needed, for a session that may now be idle for hours.
+  package func releaseMemory() { engine.releaseMemory() }
+
   package func close() throws {
     try engine.close()
     try draftStore.close()

@@ -38,11 +38,19 @@ package protocol Driver: AnyObject {
   func copy(_ text: String)
   /// Gives the terminal back to the shell until the user continues the program (Ctrl-Z).
   func suspend()
-  /// Gives the terminal to another program, by its name and arguments, until it ends. False if it could not be started,
-  /// failed, or was ended because the line dropped.
-  func handOver(to arguments: [String]) -> Bool
+  /// Gives the terminal to another program, by its name and arguments, until it ends.
+  func handOver(to arguments: [String]) -> Handover
   /// Restores the terminal; safe to call twice.
   func close()
+}
+
+/// How another program that had the terminal came to its end.
+package enum Handover: Equatable, Sendable {
+  case done
+  /// It could not be started, or said that it failed.
+  case failed
+  /// It was ended because the line dropped or this program is told to end.
+  case cutShort
 }
 
 extension Driver {

@@ -67,6 +67,12 @@ enum CommandFailure: Error {
   case notADay(String)
   case zones(String)
   case noDemoUser(String)
+  /// A demo office is to be kept where a file is already.
+  case demoExists(path: String)
+  /// An office is to be restored where one is already.
+  case restoreExists(path: String)
+  /// Old backups are to be removed from what is no folder.
+  case notAFolder(path: String)
   case reasonWithoutPeople
   case nothingToChange
 
@@ -74,7 +80,7 @@ enum CommandFailure: Error {
     switch self {
     case .noInput: .noInput
     case .cannotRead, .cannotWrite, .readerGone: .io
-    case .cannotCreate: .cannotCreate
+    case .cannotCreate, .demoExists, .restoreExists, .notAFolder: .cannotCreate
     case .noTerminal, .fiscalYear, .notADay, .zones, .reasonWithoutPeople, .nothingToChange: .usage
     case .noDemoUser: .notPermitted
     case .tooLarge: .badData

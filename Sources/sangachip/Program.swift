@@ -8,8 +8,12 @@ enum Program {
     // A reader that went away is told by `write`, not by a signal that would leave work half done.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try Sangachip.parseAsRoot()
-      try command.run()
+      if let start = PlainStart(CommandLine.arguments.dropFirst()) {
+        try start.run()
+      } else {
+        var command = try Sangachip.parseAsRoot()
+        try command.run()
+      }
       exit(ExitStatus.done.rawValue)
     } catch {
       exit(report(error))
@@ -23,7 +27,7 @@ enum Program {
       return known.rawValue
     }
     let code = Sangachip.exitCode(for: error)
-    let message = Sangachip.fullMessage(for: error)
+    let message = ParserWords.spoken(Sangachip.fullMessage(for: error))
     guard code.isSuccess else {
       Console.complain(Words.badCommand)
       Console.complain(message)

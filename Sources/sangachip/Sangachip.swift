@@ -35,10 +35,8 @@ struct OfficeOptions: ParsableArguments {
 
   @OptionGroup var speech: SpeechOptions
 
-  /// Opens the office as whoever runs the program.
   func open() throws -> Office {
-    try Office.open(
-      at: OfficePath.resolve(path), login: Account.login, terminal: Account.terminal, clock: Account.clock)
+    try Account.open(path)
   }
 }
 

@@ -7,9 +7,9 @@ struct CellScalarsTests {
   /// What is sent for the cells of a text.
   private func sent(_ text: String, splits: Bool, isUTF8: Bool = true) -> [[UInt32]] {
     let scalars = CellScalars(splitsSaraAm: splits, isUTF8: isUTF8)
-    let cells = [""] + Columns.cells(of: text).map(\.text) + [""]
+    let cells = [.empty] + Columns.cells(of: text).map { PackedCell($0.text) } + [.empty]
     return cells.indices.dropFirst().dropLast().map { index in
-      scalars.scalars(of: cells[index], after: cells[index - 1], before: cells[index + 1])
+      scalars.sent(cells[index], after: cells[index - 1], before: cells[index + 1]).scalars
     }
   }
 
@@ -46,7 +46,7 @@ struct CellScalarsTests {
 
   @Test func `what would leave its cell does not get there`() {
     let scalars = CellScalars(splitsSaraAm: false, isUTF8: true)
-    func sent(_ text: String) -> [UInt32] { scalars.scalars(of: text, after: "", before: "") }
+    func sent(_ text: String) -> [UInt32] { scalars.sent(PackedCell(text), after: .empty, before: .empty).scalars }
     #expect(sent("\u{0E48}") == [0x25CC, 0x0E48])
     #expect(sent("\u{1B}") == [0xFFFD])
     #expect(sent("\u{85}") == [0xFFFD])

@@ -61,4 +61,17 @@ struct FramePacerTests {
     pacer.answered(at: 1300)
     #expect(pacer.isReady(at: 1300))
   }
+
+  @Test func `the question stands before the last sequence but a tenth of a second, on a slow line`() {
+    let question = Array("\u{1B}[5n".utf8)
+    let row = Array("\u{1B}[3;1Hแม่น้ำ".utf8)
+    let frame = Array(repeatElement(row, count: 40).joined())
+    #expect(FramePacer.asking(frame, early: false) == frame + question)
+    #expect(FramePacer.asking(row, early: true) == row + question)
+    let early = FramePacer.asking(frame, early: true)
+    let rows = 40 - (128 + row.count - 1) / row.count
+    #expect(early == frame[..<(rows * row.count)] + question + frame[(rows * row.count)...])
+    let text = Array(repeating: UInt8(ascii: "x"), count: 900)
+    #expect(FramePacer.asking(text, early: true) == text + question)
+  }
 }

@@ -161,4 +161,15 @@ import Testing
     #expect(bytes.sent(journey.canvas).count > 1000)
     #expect(bytes.sent(journey.canvas).isEmpty)
   }
+
+  @Test func `a list that moves by 13 of 20 rows sends 13 rows`() throws {
+    var bytes = try TerminalBytes()
+    _ = bytes.sent(ScrollStepsTests.list(from: 100))
+    let new = ScrollStepsTests.list(from: 113)
+    let moved = bytes.sent(new).count
+    let rows = new.lines[9..<22].reduce(0) { $0 + $1.utf8.count }
+    // With places and the terminal's own scrolling; all 20 would be half as much again.
+    #expect(moved > rows / 2)
+    #expect(moved <= rows * 5 / 4)
+  }
 }

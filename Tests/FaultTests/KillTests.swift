@@ -23,7 +23,9 @@ import Testing
     var testDescription: String { name }
   }
 
-  static let works: [Work] = [
+  static let works = small + copies
+
+  private static let small: [Work] = [
     Work(
       name: "a small deed", share: 3,
       start: { ["users", "add", "somchai", "--name", "สมชาย", "--role", "clerk", "--db", $0.path] },

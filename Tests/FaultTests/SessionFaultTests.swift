@@ -1,5 +1,6 @@
 import Foundation
 import OfficeCore
+import OfficeSample
 import Synchronization
 import TestSupport
 import Testing
@@ -106,6 +107,63 @@ import ThaiText
     let users = try sessions[0].users().count
     #expect(users == 1 + counts.reduce(0, +))
     #expect(try sessions[1].checkJournal().isIntact)
+    for session in sessions { try session.close() }
+  }
+
+  /// `scripts/torture` has them write for a minute. SANGACHIP_OFFICE names another office, of which a copy is written to.
+  @Test func `thirty-two sessions that each record five incomes a second get their turns`() throws {
+    let folder = try Program.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("office.db").path
+    if let other = ProcessInfo.processInfo.environment["SANGACHIP_OFFICE"] {
+      try FileManager.default.copyItem(atPath: other, toPath: path)
+    } else {
+      let made = try Office.create(
+        at: path, founding: .init(communities: [], login: NSUserName(), name: "ทดสอบ ระบบ"), clock: { TestOffice.now })
+      try SampleOffice(people: 2_000, seed: 2570, today: TestOffice.today).importRows { _ = try made.importRows($0) }
+      try made.close()
+    }
+    let length = Double(asked("SANGACHIP_SECONDS", usually: 4))
+    let count = asked("SANGACHIP_WRITERS", usually: 32)
+    let pace = 0.2
+    let sessions = try (0..<count).map { _ in
+      try Office.open(at: path, login: NSUserName(), clock: { TestOffice.now })
+    }
+    let year = TestOffice.today.fiscalYear - 1
+    let due = Array(try sessions[0].followUpsDue(fiscalYear: year).prefix(100_000))
+    try #require(due.count > count)
+    let before = try sessions[0].checkJournal().entries
+    let tallies = Mutex([Tally](repeating: Tally(), count: count))
+    let start = ContinuousClock.now
+    Self.atOnce(count) { writer in
+      let never = DispatchSemaphore(value: 0)
+      for turn in 0..<Int(length / pace) {
+        // They do not all press their keys in the same moment.
+        let planned = start + .seconds((Double(turn) + Double(writer) / Double(count)) * pace)
+        let rest = (planned - .now) / .seconds(1)
+        if rest > 0 { _ = never.wait(timeout: .now() + rest) }
+        let one = due[(turn * count + writer) % due.count]
+        let begun = ContinuousClock.now
+        do {
+          // Another day each time round, so that no income is recorded twice.
+          let day = TestOffice.today.adding(days: -((turn * count + writer) / due.count))
+          try sessions[writer].record([
+            FollowUpEntry(
+              household: one.household, fiscalYear: one.fiscalYear, round: one.round, day: day,
+              finding: .income(one.lastIncome ?? Money(baht: 5_000), comment: nil))
+          ])
+          let seconds = (ContinuousClock.now - begun) / .seconds(1)
+          tallies.withLock { $0[writer].seconds.append(seconds) }
+        } catch { tallies.withLock { $0[writer].failures.append("\(error)") } }
+      }
+    }
+    let all = tallies.withLock { $0 }
+    #expect(all.flatMap(\.failures) == [])
+    _ = Self.report("\(count) sessions at five a second", all)
+    // How long they wait depends on what else the machine does; that each gets every one of its turns does not.
+    #expect(all.allSatisfy { $0.seconds.count == Int(length / pace) })
+    let check = try sessions[1].checkJournal()
+    #expect(check.isIntact && check.entries == before + count * Int(length / pace))
     for session in sessions { try session.close() }
   }
 

@@ -203,6 +203,27 @@ import Testing
     }
   }
 
+  /// Every kind of file is refused; `scripts/torture` has each read 100 MB.
+  @Test(arguments: ImportKind.allCases) func `garbage is refused by the import of every kind`(_ kind: ImportKind) throws
+  {
+    let office = try FaultOffice()
+    let before = try office.bytes()
+    let size = asked("SANGACHIP_GARBAGE", usually: 2)
+    let columns = GoodFile.table(kind).columns.joined(separator: ",")
+    let path = try office.file([])
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    try file.write(contentsOf: Data((columns + "\n").utf8))
+    var chance = SeededNumbers(seed: 31)
+    let block = Data((0..<(1 << 20)).map { _ in UInt8.random(in: 1...255, using: &chance) })
+    for _ in 0..<size { try file.write(contentsOf: block) }
+    try file.close()
+    let end = try office.take(kind, path)
+    #expect(end.status == 65 && end.complaints.contains(scalars: "ไม่ใช่ข้อความ CSV"), "\(end)".comment)
+    #expect(end.peak < 150 + 10 * size, "\(end.peak) MiB")
+    #expect(try office.bytes() == before)
+    print("garbage of \(size) MB as \(kind.rawValue): \(end.peak) MiB, \(end.seconds) s")
+  }
+
   /// `scripts/torture` has it read 100 MB.
   @Test func `garbage of many megabytes is refused in bounded memory and time`() throws {
     let office = try FaultOffice()

@@ -9,15 +9,22 @@ import ThaiText
 
 /// Every place in lines: nothing that only an eye makes sense of, and nothing left out that the usual terminal shows.
 @Suite struct LinearOutlineTests {
-  private static func routes(_ office: Office) throws -> [(String, Route)] {
+  static func routes(_ office: Office) throws -> [(String, Route)] {
     let year = office.today.fiscalYear
     let proposals = try office.proposals(.all(fiscalYear: year - 1))
     let proposal = try #require(proposals.first).id
     let queued = try #require(try office.proposals(.all(fiscalYear: year)).first).id
     let person = try #require(try office.people(matching: "").people.first).id
+    let community = try #require(try office.communities().first).id
     let group = try #require(try office.groups(matching: "", community: nil).first).id
+    let code = try office.person(person).details.household ?? ""
+    let household = try #require(try office.household(code: code)).id
     return [
-      ("home", .home), ("communities", .communities), ("people", .people(community: nil)), ("person", .person(person)),
+      ("home", .home), ("communities", .communities), ("community", .community(community)),
+      ("new community", .communityForm(.add, nil)), ("rename", .communityForm(.rename, community)),
+      ("households", .households(community)),
+      ("split", .householdForm(.split, household)),
+      ("people", .people(community: nil)), ("person", .person(person)),
       ("new person", .person(nil)), ("pick a person", .pickPerson(seed: "")), ("groups", .groups(community: nil)),
       ("group", .group(group)), ("frame", .frame(fiscalYear: year)), ("proposals", .proposals(.all(fiscalYear: year))),
       ("proposal", .proposal(proposal)), ("intake", .intake(nil)), ("queue", .queue), ("screening", .screening(queued)),
@@ -28,7 +35,9 @@ import ThaiText
       ("duplicates", .duplicates), ("duplicate", .duplicate(person, ID(person.raw + 1))),
       ("settings", .settings), ("setting", .setting(.householdTarget)),
       ("history", .history(.person, person.raw, name: Phrase(verbatim: "-"))), ("receipt", .paper(.receipt(queued))),
-      ("mayor's list", .paper(.mayorList)),
+      ("mayor's list", .paper(.mayorList)), ("new group", .group(nil)), ("pick a group", .pickGroup(seed: "")),
+      ("household", .household(household)), ("due households", .dueHouseholds(fiscalYear: year - 1, nil, zone: nil)),
+      ("import", .importing), ("look", .look), ("trust", .trust),
       ("form", .paper(.followUpForm(fiscalYear: year - 1, .m12, zone: nil))),
     ]
   }

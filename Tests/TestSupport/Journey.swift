@@ -67,7 +67,7 @@ package final class Journey {
   /// The program that the terminal would be handed to.
   package func takeEditor() -> [String]? { shell.takeEditor() }
 
-  package func finishEditing(_ isDone: Bool) { shell.finishEditing(isDone) }
+  package func finishEditing(_ end: Handover) { shell.finishEditing(end) }
 
   /// A terminal whose type takes nothing for a clipboard.
   package func dropClipboard() { shell.sitting.hasClipboard = false }

@@ -22,6 +22,12 @@ package enum Program {
   package static func run(_ arguments: String..., input: String? = nil) throws -> (
     output: String, complaints: String, status: Int32
   ) {
+    try run(list: arguments, input: input)
+  }
+
+  package static func run(list arguments: [String], input: String? = nil) throws -> (
+    output: String, complaints: String, status: Int32
+  ) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try path())
     process.arguments = arguments

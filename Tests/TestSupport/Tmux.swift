@@ -72,6 +72,8 @@ package final class Tmux {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let pipePath = folder.appendingPathComponent("frames").path
     guard mkfifo(pipePath, 0o600) == 0 else { throw Failure(description: "no pipe for frames: errno \(errno)") }
+    // Another login's program writes to it too.
+    chmod(pipePath, 0o622)
     // Open for writing too, so that the pipe outlives each program that writes to it.
     pipe = open(pipePath, O_RDWR | O_NONBLOCK | O_CLOEXEC)
     guard pipe >= 0 else { throw Failure(description: "no pipe for frames: errno \(errno)") }

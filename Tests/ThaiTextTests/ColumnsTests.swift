@@ -106,4 +106,39 @@ struct ColumnsTests {
       #expect(Columns.count(Columns.pad(text, to: columns)) == columns)
     }
   }
+  /// What `pack` writes into so many columns, as texts; an empty one is the second half of a wide cell.
+  private func packed(_ text: String, _ columns: Int) -> (cells: [String], isWhole: Bool) {
+    let room = UnsafeMutableBufferPointer<PackedCell>.allocate(capacity: columns)
+    defer { room.deallocate() }
+    let (count, isWhole) = Columns.pack(text, into: room)
+    return (room[..<count].map(\.text), isWhole)
+  }
+
+  @Test func `packed cells are the cells, as many as fit`() {
+    var generator = SeededGenerator(seed: 2)
+    for round in 0..<1_000 {
+      let text = RandomText.make(.random(in: 0...24, using: &generator), using: &generator)
+      let cells = Columns.cells(of: text)
+      let columns = Int.random(in: 0...26, using: &generator)
+      var expected: [String] = []
+      for cell in cells {
+        guard expected.count + cell.width <= columns else { break }
+        expected += [cell.text] + (cell.width == 2 ? [""] : [])
+      }
+      let found = packed(text, columns)
+      #expect(found.cells.map(\.scalars) == expected.map(\.scalars), "round \(round)")
+      #expect(found.isWhole == (Columns.count(text) <= columns), "round \(round)")
+    }
+  }
+
+  @Test func `a packed cell holds a base and four marks`() {
+    for text in ["", "a", "น้", "ที่", "\u{10FFFF}", "e\u{301}\u{302}\u{303}\u{304}", "กี่่้๊๋"] {
+      let cell = PackedCell(text)
+      #expect(cell.scalars == text.scalars.prefix(5).map(\.value))
+      #expect(cell.count == min(5, text.scalars.count))
+      #expect(cell.isEmpty == text.isEmpty)
+      #expect(cell.text.scalars == Array(text.scalars.prefix(5)))
+    }
+    #expect(PackedCell("ก่") != PackedCell("ก้"))
+  }
 }

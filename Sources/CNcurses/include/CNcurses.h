@@ -41,8 +41,17 @@ int screen_colours(void);
 bool screen_define_pair(int pair, int foreground, int background);
 /// Empties the whole screen in the colours of a pair.
 void screen_erase(int pair);
-/// Puts one cell: a spacing character and its marks.
-void screen_put(int row, int column, const uint32_t *_Nonnull scalars, int count, uint32_t looks, int pair);
+/// A spacing character and its marks, 21 bits each: three in `low`, two in `high`, 0 where there is none. A cell of 0 is the
+/// second column of the one before it.
+struct screen_cell {
+  uint64_t low;
+  uint64_t high;
+  uint32_t looks;
+  int32_t pair;
+};
+
+/// Puts a whole row of cells.
+void screen_put_row(int row, const struct screen_cell *_Nonnull cells, int columns);
 /// Ends a frame: places the cursor and computes the difference to what the terminal shows.
 void screen_finish(int row, int column, bool is_cursor_visible);
 /// The next frame is sent whole.
@@ -83,6 +92,13 @@ void signals_stop(void);
 int child_start(char *_Nullable const *_Nonnull arguments);
 /// A descriptor that becomes readable when a child of ours ends; -1 on failure.
 int child_watch(int process);
+
+// MARK: Memory
+
+/// One heap for all threads: a second one would keep its own megabytes for a worker that seldom runs.
+void memory_share(void);
+/// Gives free memory back to the system.
+void memory_trim(void);
 
 // MARK: Rescue
 

@@ -1,10 +1,12 @@
-import TerminalUI
+package import ThaiText
 
 /// The code points that are sent for a cell.
 package struct CellScalars: Equatable, Sendable {
-  /// ncurses keeps a base and four marks.
-  private static let most = 5
-  private static let saraAm: Unicode.Scalar = "\u{0E33}"
+  private static let saraAm = PackedCell(0x0E33)
+  private static let saraAa = PackedCell(0x0E32)
+  private static let ring: UInt32 = 0x0E4D
+  private static let circle: UInt32 = 0x25CC
+  private static let damaged: UInt32 = 0xFFFD
 
   package let splitsSaraAm: Bool
   /// Without UTF-8 ncurses would drop what it cannot send, and shift the rest of the line.
@@ -15,54 +17,38 @@ package struct CellScalars: Equatable, Sendable {
     self.isUTF8 = isUTF8
   }
 
-  /// The code points of one cell of a row, given the cells on both sides ("" at the edges).
-  package func scalars(of text: String, after previous: String, before next: String) -> [UInt32] {
-    if text.utf8.count == 1, let byte = text.utf8.first { return [Self.isControl(byte) ? 0xFFFD : UInt32(byte)] }
-    guard isUTF8 else { return [0x3F] }
+  /// What is sent for one cell of a row, given the cells on both sides (empty at the edges).
+  package func sent(_ cell: PackedCell, after previous: PackedCell, before next: PackedCell) -> PackedCell {
+    let base = cell[0]
+    if base < 0x80, cell.count == 1 { return Self.isControl(base) ? PackedCell(Self.damaged) : cell }
+    guard isUTF8 else { return PackedCell(0x3F) }
     if splitsSaraAm {
-      if Self.isSaraAm(text), Self.takesRing(previous) { return [0x0E32] }
-      if Self.isSaraAm(next), Self.takesRing(text) { return ringed(text) }
+      if cell == Self.saraAm, Self.takesRing(previous) { return Self.saraAa }
+      // Base, ring, tone: in this order fonts stack the tone above the ring.
+      if next == Self.saraAm, Self.takesRing(cell) { return PackedCell([base, Self.ring] + cell.scalars.dropFirst()) }
     }
-    return plain(text)
-  }
-
-  private func plain(_ text: String) -> [UInt32] {
-    var result: [UInt32] = []
-    for scalar in text.unicodeScalars where result.count < Self.most {
-      // A mark without a base would land on the cell to the left.
-      if result.isEmpty, Self.isThaiMark(scalar) { result.append(0x25CC) }
-      result.append(Self.isControl(scalar) ? 0xFFFD : scalar.value)
-    }
-    return result
-  }
-
-  /// Base, ring, tone: in this order fonts stack the tone above the ring.
-  private func ringed(_ text: String) -> [UInt32] {
-    var result = plain(text)
-    result.insert(0x0E4D, at: 1)
-    return Array(result.prefix(Self.most))
-  }
-
-  private static func isSaraAm(_ text: String) -> Bool {
-    text.utf8.count == 3 && text.unicodeScalars.first == saraAm
+    // A mark without a base would land on the cell to the left.
+    if Self.isThaiMark(base) { return PackedCell([Self.circle] + cell.scalars) }
+    guard Self.hasControl(cell) else { return cell }
+    return PackedCell(cell.scalars.map { Self.isControl($0) ? Self.damaged : $0 })
   }
 
   /// A consonant without other marks than tones.
-  private static func takesRing(_ text: String) -> Bool {
-    guard let base = text.unicodeScalars.first, (0x0E01...0x0E2E).contains(base.value) else { return false }
-    return text.unicodeScalars.dropFirst().allSatisfy { (0x0E48...0x0E4B).contains($0.value) }
+  private static func takesRing(_ cell: PackedCell) -> Bool {
+    guard (0x0E01...0x0E2E).contains(cell[0]) else { return false }
+    return (1..<max(1, cell.count)).allSatisfy { (0x0E48...0x0E4B).contains(cell[$0]) }
   }
 
-  private static func isThaiMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+  private static func isThaiMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
     case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E: true
     default: false
     }
   }
 
-  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+  private static func hasControl(_ cell: PackedCell) -> Bool {
+    isControl(cell[0]) || (1..<max(1, cell.count)).contains { isControl(cell[$0]) }
   }
+
+  private static func isControl(_ scalar: UInt32) -> Bool { scalar < 0x20 || (0x7F...0x9F).contains(scalar) }
 }

@@ -16,19 +16,23 @@ package struct CornerCell: Sendable {
 
   /// A frame with the margin left alone.
   package func rewritten(_ frame: [UInt8], columns: Int, rows: Int) -> [UInt8] {
-    guard let off = Self.range(of: marginOff, in: frame[...]),
-      let on = Self.range(of: marginOn, in: frame[off.upperBound...])
+    guard let off = Self.range(of: marginOff, in: frame, from: 0),
+      let on = Self.range(of: marginOn, in: frame, from: off.upperBound)
     else { return frame }
     let corner = Array("\u{1B}[\(rows);\(columns)H".utf8)
     return Array(frame[..<off.lowerBound] + frame[off.upperBound..<on.lowerBound] + corner + frame[on.upperBound...])
   }
 
-  private static func range(of pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
-    guard bytes.count >= pattern.count else { return nil }
-    for start in bytes.startIndex...(bytes.endIndex - pattern.count)
-    where bytes[start] == pattern[0] && bytes[start...].starts(with: pattern) {
-      return start..<(start + pattern.count)
+  private static func range(of pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Range<Int>? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = start
+      while at + pattern.count <= bytes.count {
+        if bytes[at] == pattern[0], bytes[at..<(at + pattern.count)].elementsEqual(pattern) {
+          return at..<(at + pattern.count)
+        }
+        at += 1
+      }
+      return nil
     }
-    return nil
   }
 }

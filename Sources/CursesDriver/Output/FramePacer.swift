@@ -5,6 +5,8 @@ package struct FramePacer: Sendable {
   private static let longest = 3000
   private static let mostUnanswered = 4
   private static let mostDelays = 31
+  /// Bytes of a frame that may follow its question: a tenth of a second at 9,600 bits a second.
+  private static let tail = 128
 
   /// Off until the terminal is known to answer.
   package private(set) var isOn = false
@@ -22,7 +24,16 @@ package struct FramePacer: Sendable {
 
   package var isAwaitingAnswer: Bool { !sent.isEmpty }
 
-  /// A frame and the question after it went out.
+  /// A frame with the question in it: at the end or, on a slow line, a little before, so that the line still has something
+  /// to send while the answer is on its way.
+  package static func asking(_ frame: [UInt8], early: Bool) -> [UInt8] {
+    let question = Array("\u{1B}[5n".utf8)
+    let latest = frame.count - tail
+    guard early, latest > tail, let place = frame[..<latest].lastIndex(of: 0x1B) else { return frame + question }
+    return frame[..<place] + question + frame[place...]
+  }
+
+  /// A frame and its question went out.
   package mutating func frameSent(at now: Int) {
     guard isOn else { return }
     sent.append(now)

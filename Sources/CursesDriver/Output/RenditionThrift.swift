@@ -5,12 +5,21 @@
 /// writes the shortest one that has the same effect before the first byte that shows it. Between frames the terminal keeps
 /// the last rendition; whoever sends something else to it asks for `reset` first.
 package struct RenditionThrift: Sendable {
+  private static let escape: UInt8 = 0x1B
+  private static let shiftIn: UInt8 = 0x0F
+
+  /// A colour as it is sent: the terminal's own, one of the codes 30 to 107, or one of 256.
+  private enum Shade: Equatable {
+    case own
+    case code(UInt8)
+    case number(UInt8)
+  }
+
   private struct Look: Equatable {
-    /// Parameters as they are sent: "38;5;252"; empty is the terminal's own.
-    var foreground = ""
-    var background = ""
-    /// The numbers of the attributes that are on.
-    var attributes: Set<UInt8> = []
+    var foreground = Shade.own
+    var background = Shade.own
+    /// Bit n: the attribute of number n is on.
+    var attributes: UInt8 = 0
   }
 
   /// What the terminal has; nil when that is not known.
@@ -30,7 +39,7 @@ package struct RenditionThrift: Sendable {
   package mutating func reset() -> [UInt8] {
     wanted = Look()
     defer { present = Look() }
-    return present == Look() ? [] : Array("\u{1B}[m".utf8)
+    return present == Look() ? [] : [Self.escape] + "[m".utf8
   }
 
   /// The terminal may have been written to by others: nothing is known.
@@ -43,30 +52,43 @@ package struct RenditionThrift: Sendable {
     guard !hasGivenUp else { return frame }
     var result: [UInt8] = []
     result.reserveCapacity(frame.count)
-    var at = 0
-    while at < frame.count {
-      let end = Self.end(of: frame, from: at)
-      let part = frame[at..<end]
-      at = end
-      if part.count > 2, part.last == UInt8(ascii: "m"), part[part.startIndex + 1] == UInt8(ascii: "[") {
-        if take(part) { continue }
-        settle(&result)
-        hasGivenUp = true
-        return result + part + frame[end...]
-      } else if part.count == 3, part[part.startIndex + 1] == UInt8(ascii: "(") || part == [0x0F] {
-        if charset == Array(part) { continue }
-        charset = Array(part)
-      } else if !Self.isMove(part) {
-        settle(&result)
+    frame.withUnsafeBufferPointer { bytes in
+      var at = 0
+      while at < bytes.count, !hasGivenUp {
+        let end = Self.end(of: bytes, from: at)
+        let part = UnsafeBufferPointer(rebasing: bytes[at..<end])
+        at = end
+        take(part, &result)
       }
-      result += part
+      result.append(contentsOf: bytes[at...])
     }
     return result
   }
 
-  /// Where a sequence, or one byte, ends.
-  private static func end(of bytes: [UInt8], from start: Int) -> Int {
-    guard bytes[start] == 0x1B, start + 1 < bytes.count else { return start + 1 }
+  /// One sequence, one byte that moves, or a run of text.
+  private mutating func take(_ part: UnsafeBufferPointer<UInt8>, _ result: inout [UInt8]) {
+    let isSequence = part.count > 1 && part[0] == Self.escape
+    if isSequence, part.count > 2, part[1] == UInt8(ascii: "["), part[part.count - 1] == UInt8(ascii: "m") {
+      if takeChange(part) { return }
+      settle(&result)
+      hasGivenUp = true
+    } else if isSequence && part.count == 3 && part[1] == UInt8(ascii: "(") || part[0] == Self.shiftIn {
+      if charset.elementsEqual(part) { return }
+      charset = Array(part)
+    } else if isSequence ? !Self.isMove(part) : !Self.isMove(part[0]) {
+      settle(&result)
+    }
+    result.append(contentsOf: part)
+  }
+
+  /// Where a sequence, one byte of control, or a run of text ends.
+  private static func end(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard bytes[start] == escape, start + 1 < bytes.count else {
+      guard isText(bytes[start]) else { return start + 1 }
+      var at = start + 1
+      while at < bytes.count, isText(bytes[at]) { at &+= 1 }
+      return at
+    }
     switch bytes[start + 1] {
     case UInt8(ascii: "["):
       var at = start + 2
@@ -77,11 +99,17 @@ package struct RenditionThrift: Sendable {
     }
   }
 
+  private static func isText(_ byte: UInt8) -> Bool { byte >= 0x20 }
+
   /// Moving the cursor shows no colour. A line feed may scroll and so fill a line with one.
-  private static func isMove(_ part: ArraySlice<UInt8>) -> Bool {
-    guard part.count > 1 else { return [0x00, 0x08, 0x0D].contains(part.first) }
-    guard part[part.startIndex + 1] == UInt8(ascii: "["), let final = part.last else { return false }
-    return [UInt8]("ABCDHGd".utf8).contains(final)
+  private static func isMove(_ byte: UInt8) -> Bool { byte == 0x00 || byte == 0x08 || byte == 0x0D }
+
+  private static func isMove(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard part[1] == UInt8(ascii: "[") else { return false }
+    switch part[part.count - 1] {
+    case 0x41...0x44, UInt8(ascii: "H"), UInt8(ascii: "G"), UInt8(ascii: "d"): return true
+    default: return false
+    }
   }
 
   private mutating func settle(_ result: inout [UInt8]) {
@@ -92,49 +120,91 @@ package struct RenditionThrift: Sendable {
 
   /// The shortest change from what the terminal has to what is wanted.
   private func change() -> [UInt8] {
-    let whole = Self.sequence(["0"], wanted.attributes.sorted(), [wanted.foreground, wanted.background])
-    guard let present, endsSingly || present.attributes.isSubset(of: wanted.attributes) else { return whole }
-    let ends = Set(present.attributes.subtracting(wanted.attributes).map { $0 <= 2 ? 22 : $0 + 20 })
+    var whole = Change(isReset: true)
+    whole.add(attributes: wanted.attributes)
+    if wanted.foreground != .own { whole.add(wanted.foreground, isBackground: false) }
+    if wanted.background != .own { whole.add(wanted.background, isBackground: true) }
+    guard let present, endsSingly || present.attributes & ~wanted.attributes == 0 else { return whole.bytes }
+    var parts = Change(isReset: false)
+    let ended = present.attributes & ~wanted.attributes
+    var started = wanted.attributes & ~present.attributes
     // Bold and faint end together.
-    let kept = ends.contains(22) ? wanted.attributes.intersection([1, 2]) : []
-    let starts = wanted.attributes.subtracting(present.attributes).union(kept)
-    let colours = [
-      present.foreground == wanted.foreground ? "" : wanted.foreground.isEmpty ? "39" : wanted.foreground,
-      present.background == wanted.background ? "" : wanted.background.isEmpty ? "49" : wanted.background,
-    ]
-    let parts = Self.sequence([], ends.sorted() + starts.sorted(), colours)
-    return parts.count <= whole.count ? parts : whole
+    if ended & 0b110 != 0 {
+      parts.add(22)
+      started |= wanted.attributes & 0b110
+    }
+    for number in 3..<8 where ended & 1 << UInt8(number) != 0 { parts.add(number + 20) }
+    parts.add(attributes: started)
+    if present.foreground != wanted.foreground { parts.add(wanted.foreground, isBackground: false) }
+    if present.background != wanted.background { parts.add(wanted.background, isBackground: true) }
+    return parts.bytes.count <= whole.bytes.count ? parts.bytes : whole.bytes
   }
 
-  private static func sequence(_ first: [String], _ attributes: [UInt8], _ colours: [String]) -> [UInt8] {
-    let parameters = first + attributes.map(String.init) + colours.filter { !$0.isEmpty }
-    return Array("\u{1B}[\(parameters == ["0"] ? "" : parameters.joined(separator: ";"))m".utf8)
+  /// A change as it is written.
+  private struct Change {
+    private var body: [UInt8] = [escape, UInt8(ascii: "[")]
+    private let isReset: Bool
+
+    /// A reset alone needs no number.
+    init(isReset: Bool) { self.isReset = isReset }
+
+    var bytes: [UInt8] { body + [UInt8(ascii: "m")] }
+
+    mutating func add(_ number: Int) {
+      if body.count > 2 {
+        body.append(UInt8(ascii: ";"))
+      } else if isReset {
+        body += "0;".utf8
+      }
+      body += String(number).utf8
+    }
+
+    mutating func add(attributes: UInt8) {
+      for number in 1..<8 where attributes & 1 << UInt8(number) != 0 { add(number) }
+    }
+
+    mutating func add(_ shade: Shade, isBackground: Bool) {
+      switch shade {
+      case .own: add(isBackground ? 49 : 39)
+      case .code(let code): add(Int(code))
+      case .number(let number):
+        add(isBackground ? 48 : 38)
+        add(5)
+        add(Int(number))
+      }
+    }
   }
 
   /// Notes a change; false for one that is not understood.
-  private mutating func take(_ part: ArraySlice<UInt8>) -> Bool {
-    let body = String(decoding: part.dropFirst(2).dropLast(), as: UTF8.self)
-    var numbers: [Int] = []
-    for text in body.split(separator: ";", omittingEmptySubsequences: false) {
-      guard let number = text.isEmpty ? 0 : Int(text) else { return false }
-      numbers.append(number)
-    }
+  private mutating func takeChange(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
     var look = wanted
-    var rest = numbers[...]
-    while let number = rest.popFirst() {
+    var at = 2
+    /// The next number, 0 where none is written; nil at the end, and below 0 for what is none.
+    func next() -> Int? {
+      guard at < part.count else { return nil }
+      var number = 0
+      while at < part.count - 1, part[at] != UInt8(ascii: ";") {
+        guard (0x30...0x39).contains(part[at]), number < 1000 else { return -1 }
+        number = number * 10 + Int(part[at] - 0x30)
+        at += 1
+      }
+      at += 1
+      return number
+    }
+    while let number = next() {
       switch number {
       case 0: look = Look()
       case 10: break
-      case 1, 2, 3, 4, 5, 7: look.attributes.insert(UInt8(number))
-      case 22: look.attributes.subtract([1, 2])
-      case 23, 24, 25, 27: look.attributes.remove(UInt8(number - 20))
-      case 30...37, 90...97: look.foreground = "\(number)"
-      case 40...47, 100...107: look.background = "\(number)"
-      case 39: look.foreground = ""
-      case 49: look.background = ""
+      case 1, 2, 3, 4, 5, 7: look.attributes |= 1 << UInt8(number)
+      case 22: look.attributes &= ~0b110
+      case 23, 24, 25, 27: look.attributes &= ~(1 << UInt8(number - 20))
+      case 30...37, 90...97: look.foreground = .code(UInt8(number))
+      case 40...47, 100...107: look.background = .code(UInt8(number))
+      case 39: look.foreground = .own
+      case 49: look.background = .own
       case 38, 48:
-        guard rest.popFirst() == 5, let colour = rest.popFirst() else { return false }
-        if number == 38 { look.foreground = "38;5;\(colour)" } else { look.background = "48;5;\(colour)" }
+        guard next() == 5, let shade = next(), (0...255).contains(shade) else { return false }
+        if number == 38 { look.foreground = .number(UInt8(shade)) } else { look.background = .number(UInt8(shade)) }
       default: return false
       }
     }

@@ -9,26 +9,26 @@ struct RolePalette {
   }
 
   private let depth: ColourDepth
-  private var looks: [Role: Look] = [:]
-  private var renditions: [Role: Rendition] = [:]
+  /// By the place of their role among all roles.
+  private var looks = Array(repeating: Look(), count: Role.allCases.count)
+  private var theme: Theme?
+  private var renditions: [Rendition] = []
 
   init(depth: ColourDepth) {
     self.depth = depth
   }
 
-  func look(of role: Role) -> Look { looks[role] ?? Look() }
+  func look(of role: Role) -> Look { looks[role.place] }
 
   /// Takes the colours of a theme; true if they differ from the ones before.
   mutating func adopt(_ theme: Theme) -> Bool {
-    var wanted: [Role: Rendition] = [:]
-    for role in Role.allCases { wanted[role] = Rendition(theme.style(of: role), depth: depth) }
+    if theme == self.theme { return false }
+    self.theme = theme
+    let wanted = Role.allCases.map { Rendition(theme.style(of: $0), depth: depth) }
     guard wanted != renditions else { return false }
     renditions = wanted
     var pairs: [Rendition: Int32] = [:]
-    for role in Role.allCases {
-      let rendition = wanted[role] ?? Rendition()
-      looks[role] = Look(attributes: Self.looks(of: rendition.attributes), pair: pair(for: rendition, in: &pairs))
-    }
+    looks = wanted.map { Look(attributes: Self.looks(of: $0.attributes), pair: pair(for: $0, in: &pairs)) }
     return true
   }
 

@@ -22,9 +22,12 @@ package struct DecodedFile: Sendable {
   package var unknownColumns: [String] { table.unknownColumns }
   package var recordCount: Int { places.count }
 
-  init(table: TableFile, rows: ImportRows) {
+  init<Row>(table: TableFile, rows: ImportRows, _ parts: [FilePart<Row>]) {
     self.table = table
     self.rows = rows
+    rejections = parts.flatMap(\.rejections)
+    warnings = parts.flatMap(\.warnings)
+    places = parts.flatMap(\.places)
   }
 
   /// The record that starts at a line, as it came.

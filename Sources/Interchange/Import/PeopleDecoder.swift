@@ -1,27 +1,25 @@
 import OfficeCore
 import ThaiText
 
-/// Reads the rows of one file of people, minding the names under which numbers stood before.
-struct PeopleDecoder {
-  private struct Bearer {
-    var line: Int
-    var first: String
-    var last: String
-  }
-
+/// Reads the rows of one file of people.
+struct PeopleDecoder: Sendable {
   /// Said of every row that has neither a number nor a reason of its own.
   let noIDReason: String?
-  private var bearers: [NationalID: Bearer] = [:]
 
   init(noIDReason: String?) {
     self.noIDReason = noIDReason.map(ThaiForm.canonical).flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  mutating func row(_ cells: inout RowCells) -> PersonRow? {
+  /// `bearers` gathers who has which number, for whoever sees all rows.
+  func row(_ cells: inout RowCells, _ bearers: inout [NumberBearer]) -> PersonRow? {
     let nationalID = cells.nationalID(.nationalID)
     let noIDReason = reason(&cells)
     let name = Self.name(&cells)
-    if let number = nationalID.told, let name { refuseOtherName(name, of: number, &cells) }
+    if let number = nationalID.told, let name {
+      bearers.append(
+        NumberBearer(
+          line: cells.line, number: number, first: name.first, last: name.last, problemsBefore: cells.problems.count))
+    }
     var row = PersonRow(
       line: cells.line, nationalID: nationalID.told, firstName: name?.first ?? "", lastName: name?.last ?? "")
     row.noIDReason = noIDReason
@@ -74,14 +72,5 @@ struct PeopleDecoder {
     let title = cells.text(.title)
     guard title.told == nil, let found = name?.title, !found.isEmpty else { return title }
     return .value(found)
-  }
-
-  private mutating func refuseOtherName(_ name: PersonName, of number: NationalID, _ cells: inout RowCells) {
-    if let bearer = bearers[number] {
-      guard (bearer.first, bearer.last) != (name.first, name.last) else { return }
-      cells.report(.nameConflictInFile(line: bearer.line), in: .nationalID)
-    } else {
-      bearers[number] = Bearer(line: cells.line, first: name.first, last: name.last)
-    }
   }
 }

@@ -125,7 +125,7 @@ struct RowCells {
   private static let longestText = 1_000
 
   /// As much of a value as a message needs: a cell may have megabytes.
-  private static func start(of value: String) -> String {
+  static func start(of value: String) -> String {
     String(String.UnicodeScalarView(value.unicodeScalars.prefix(80)))
   }
 

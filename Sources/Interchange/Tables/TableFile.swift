@@ -98,9 +98,27 @@ package struct TableFile: Sendable {
     return places.first { $0.value == place }?.key.rawValue ?? Self.shown(header[place])
   }
 
+  /// Where the records after the header start. The last lines of many a spreadsheet are nothing but delimiters: they are
+  /// left out.
+  var records: [DecodedFile.Place] {
+    var places: [DecodedFile.Place] = []
+    var reader = reader
+    var record = CSVRecord()
+    while reader.next(into: &record) {
+      if record.isBlank, !record.isUnterminated { continue }
+      places.append(DecodedFile.Place(line: record.line, offset: record.offset))
+    }
+    return places
+  }
+
+  /// Reads on from the record that starts at a place of the text.
+  func reader(at place: DecodedFile.Place) -> CSVReader {
+    CSVReader(text.bytes, delimiter: delimiter, offset: place.offset, line: place.line)
+  }
+
   /// The record that starts at a place of the text.
   func record(at place: DecodedFile.Place) -> CSVRecord {
-    var reader = CSVReader(text.bytes, delimiter: delimiter, offset: place.offset, line: place.line)
+    var reader = reader(at: place)
     var record = CSVRecord()
     _ = reader.next(into: &record)
     return record

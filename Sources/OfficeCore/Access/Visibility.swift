@@ -44,7 +44,8 @@ package enum Visibility {
     OfficeRole.allCases.filter { permissions.isSubset(of: $0.usual) }
   }
 
-  private static func isZoned(_ permission: Permission) -> Bool {
+  /// Whether the zones of a user limit this.
+  package static func isZoned(_ permission: Permission) -> Bool {
     switch permission {
     case .seeRegister, .editRegister, .seePersonalData, .seeSensitiveCategories, .seeProposals, .takeInProposals,
       .recordFollowUp, .seeFigures, .correctRecords, .exportData, .importData:

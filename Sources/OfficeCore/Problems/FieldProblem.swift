@@ -58,5 +58,7 @@ package struct FieldProblem: Hashable, Sendable, Error {
     case zoneNotYours(Int?)
     case noneOfObjectives
     case linesDoNotAddUp(Money)
+    /// The code of a house register has 11 digits.
+    case registerCodeLength(Int)
   }
 }

@@ -3,7 +3,9 @@ package import ThaiText
 /// A rule of the programme that forbids a deed. Carries data, never sentences.
 package enum RuleViolation: Error, Hashable, Sendable {
   /// An earlier step whose day an order of dates refers to.
-  package enum Step: String, Hashable, Sendable { case submission, screening, umbrellaProject, baseline, residence }
+  package enum Step: String, Hashable, Sendable {
+    case submission, screening, umbrellaProject, baseline, residence, communityOpened
+  }
 
   /// The proposal is not where this deed can be done.
   case wrongState(ProposalStatus)
@@ -42,4 +44,23 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case alreadyRecorded(household: String, Money)
   case notSupported
   case cannotUndo(EditUndo.Obstacle)
+  /// A change of communities rests on an announcement with its number.
+  case announcementMissing
+  /// The community (by its code) is closed.
+  case communityClosed(String)
+  /// The community of this code answers to the name already.
+  case communityNameTaken(String)
+  case sameCommunity
+  /// So many people and groups are still registered there.
+  case communityInUse(people: Int, groups: Int)
+  /// The person is no member of the household now.
+  case notMember
+  case nobodyChosen
+  /// Everybody would leave: that is a move, not a split.
+  case wholeHousehold
+  /// The head leaves, and nobody was named who follows.
+  case headMissing
+  case sameHousehold
+  /// Nobody lives in the household (by its code) now.
+  case emptyHousehold(String)
 }

@@ -40,11 +40,7 @@ extension RuleViolation {
     case .memoMissing: .memoNumber
     case .signerMissing, .signerIsRecorder: .signer
     case .overBudget: .outcome
-    case .wrongState, .amountMissing, .aboveRequested, .notReduced, .reducedWithoutSayingSo, .noUmbrellaProject,
-      .papersMissing, .nothingToCorrect, .nothingChanged, .notPermitted, .lastAdministrator, .duplicateCode,
-      .duplicateLogin, .numberKnownElsewhere, .numberKnown, .yearHasUmbrellaProject, .transferBelowUse,
-      .commentMissing, .alreadyRecorded, .notSupported, .cannotUndo:
-      nil
+    default: nil
     }
   }
 }

@@ -51,11 +51,7 @@ extension RuleViolation {
     case .reasonMissing: .reason
     case .amountMissing, .aboveRequested, .notReduced, .overBudget: .amount
     case .reducedWithoutSayingSo: .outcome
-    case .wrongState, .memoMissing, .signerMissing, .signerIsRecorder, .noUmbrellaProject, .papersMissing,
-      .nothingToCorrect, .nothingChanged, .notPermitted, .lastAdministrator, .duplicateCode, .duplicateLogin,
-      .numberKnownElsewhere, .numberKnown, .yearHasUmbrellaProject, .transferBelowUse, .commentMissing,
-      .alreadyRecorded, .notSupported, .cannotUndo:
-      nil
+    default: nil
     }
   }
 }

@@ -53,6 +53,12 @@ enum FileSystem {
 
   /// Gives a whole file its name without ever writing over a file that has it.
   static func place(_ draft: String, at path: String, mode: mode_t) throws {
+    // In one step where files can have two names: whoever is killed leaves no empty file of that name.
+    if link(draft, path) == 0 {
+      unlink(draft)
+      return settle(split(path).folder)
+    }
+    if errno == EEXIST { throw StoreError.exists(path: path) }
     guard try NewFile.make(path, mode: mode) else { throw StoreError.exists(path: path) }
     guard rename(draft, path) == 0 else {
       let code = errno

@@ -40,16 +40,10 @@ extension Office {
     do {
       try sign(fresh, mode: mode, backup: FileSystem.split(backup).name, login: login, terminal: terminal, at: at)
       let aside = path + ".before-restore-" + BackupName.time(at)
-      if exists { try setAside(path, as: aside) }
-      do {
-        // A log without its office would be taken into the new one.
-        for suffix in ["-wal", "-shm"] where FileSystem.exists(path + suffix) {
-          guard rename(path + suffix, aside + suffix) == 0 else { throw StoreError.io(code: Int(errno)) }
-        }
-        try FileSystem.place(fresh, at: path, mode: mode)
-      } catch {
-        if exists { rename(aside, path) }
-        throw error
+      if exists {
+        try replace(path, by: fresh, aside: aside, mode: mode)
+      } else {
+        try place(fresh, at: path, aside: aside, mode: mode)
       }
       return RestoreOutcome(
         path: path, entries: facts.lastEntry, rows: facts.rows.values.reduce(0, +), aside: exists ? aside : nil)
@@ -72,15 +66,43 @@ extension Office {
     try engine.close()
   }
 
-  private static func setAside(_ path: String, as aside: String) throws {
-    guard !FileSystem.exists(aside) else { throw StoreError.exists(path: aside) }
-    func move() throws {
-      guard rename(path, aside) == 0 else { throw StoreError.io(code: Int(errno)) }
+  /// Moves a log that lies there without its office, which would be taken into the new one, and gives that its name.
+  private static func place(_ fresh: String, at path: String, aside: String, mode: mode_t) throws {
+    try moveLog(of: path, to: aside)
+    try FileSystem.place(fresh, at: path, mode: mode)
+  }
+
+  private static func moveLog(of path: String, to aside: String) throws {
+    for suffix in ["-wal", "-shm"] where FileSystem.exists(path + suffix) {
+      guard rename(path + suffix, aside + suffix) == 0 else { throw StoreError.io(code: Int(errno)) }
     }
-    do { try Engine.alone(with: path, move) } catch StoreError.damaged, StoreError.notAnOffice {
+  }
+
+  /// Puts the new office in the place of the one that is there, while nobody has that open. Where files can have two
+  /// names, an office has this name at every moment.
+  private static func replace(_ path: String, by fresh: String, aside: String, mode: mode_t) throws {
+    guard !FileSystem.exists(aside) else { throw StoreError.exists(path: aside) }
+    func swap() throws {
+      if link(path, aside) == 0 {
+        do {
+          try moveLog(of: path, to: aside)
+          guard rename(fresh, path) == 0 else { throw StoreError.io(code: Int(errno)) }
+        } catch {
+          unlink(aside)
+          throw error
+        }
+        return FileSystem.settle(FileSystem.split(path).folder)
+      }
+      guard rename(path, aside) == 0 else { throw StoreError.io(code: Int(errno)) }
+      do { try place(fresh, at: path, aside: aside, mode: mode) } catch {
+        rename(aside, path)
+        throw error
+      }
+    }
+    do { try Engine.alone(with: path, swap) } catch StoreError.damaged, StoreError.notAnOffice {
       // What cannot be opened cannot be asked who uses it, but the locks of its users can.
       guard !isOpenElsewhere(path) else { throw StoreError.busy }
-      try move()
+      try swap()
     }
   }
 

@@ -8,6 +8,9 @@ enum BulkIndexes {
     "person_key_phone", "person_key_other_phone",
   ]
 
+  /// By which rows without a number are matched: a register without people has nobody to match.
+  static let ofAnEmptyRegister = ofPeople + ["person_by_name"]
+
   /// Runs the body without these indexes. When it fails, so does its transaction, and they are as they were.
   static func without(_ names: [String], in session: Session, _ body: () throws -> Void) throws {
     let stored: SQL = "SELECT sql FROM sqlite_master WHERE type = 'index' AND name IN (\(list: names))"

@@ -101,6 +101,11 @@ final class Engine: Sendable {
     do { try database.execute(sql: "PRAGMA cache_size = \(pages); PRAGMA shrink_memory") } catch {}
   }
 
+  /// Gives back the memory of the pages that the last read has left; what cannot be given back stays.
+  func releaseMemory() {
+    do { try writer.read { try $0.execute(sql: "PRAGMA shrink_memory") } } catch {}
+  }
+
   /// In KiB when negative: what a session's connections hold, and what an import holds.
   private static let pages = -4_000
   private static let pagesForMuch = -128_000

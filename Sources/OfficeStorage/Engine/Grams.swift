@@ -8,7 +8,15 @@ internal import ThaiText
 enum Grams {
   /// The tokens of a text of several segments; grams do not reach over from one segment to the next.
   static func tokens(_ segments: [String]) -> String {
-    segments.map(phrase).filter { !$0.isEmpty }.joined(separator: " z ")
+    var bytes: [UInt8] = []
+    for segment in segments {
+      let start = bytes.count
+      if start > 0 { bytes += " z ".utf8 }
+      let separated = bytes.count
+      write(segment, into: &bytes)
+      if bytes.count == separated { bytes.removeSubrange(start...) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The match expression for all of these terms; nil when none is long enough.
@@ -22,8 +30,11 @@ enum Grams {
     "SELECT rowid FROM person_gram WHERE person_gram MATCH \(match) LIMIT \(limit)"
   }
 
+  /// Adds a person to the index: the number, and the tokens.
+  static let insertion: StaticString = "INSERT INTO person_gram(rowid, grams) VALUES (?, ?)"
+
   static func add(_ segments: [String], of person: ID<Person>, in session: Session) throws {
-    try session.run("INSERT INTO person_gram(rowid, grams) VALUES (\(person), \(tokens(segments)))")
+    try session.repeated(insertion).run([person.bound, .text(tokens(segments))])
   }
 
   static func remove(_ segments: [String], of person: ID<Person>, in session: Session) throws {
@@ -37,17 +48,22 @@ enum Grams {
   }
 
   private static func phrase(_ text: String) -> String {
-    var result: [UInt8] = []
+    var bytes: [UInt8] = []
+    write(text, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func write(_ text: String, into bytes: inout [UInt8]) {
+    bytes.reserveCapacity(bytes.count + text.utf8.count * 11)
     var previous: UInt32?
     for scalar in text.unicodeScalars {
       if let previous {
-        if !result.isEmpty { result.append(UInt8(ascii: " ")) }
-        hex(previous, into: &result)
-        hex(scalar.value, into: &result)
+        if bytes.last.map({ $0 != UInt8(ascii: " ") }) ?? false { bytes.append(UInt8(ascii: " ")) }
+        hex(previous, into: &bytes)
+        hex(scalar.value, into: &bytes)
       }
       previous = scalar.value
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   private static func hex(_ value: UInt32, into bytes: inout [UInt8]) {

@@ -7,6 +7,9 @@ enum Value: Hashable, Sendable {
   case integer(Int64)
   case text(String)
   case blob([UInt8])
+
+  /// Null for a value that is missing.
+  static func maybe(_ value: (some Bindable)?) -> Value { value?.bound ?? .null }
 }
 
 /// What can be bound to a statement.

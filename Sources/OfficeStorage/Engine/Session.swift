@@ -9,6 +9,9 @@ struct Session {
 
   init(_ database: Database) { self.database = database }
 
+  /// The statement of this text, made ready once.
+  func statement(_ text: String) throws -> Statement { try database.cachedStatement(sql: text) }
+
   /// Runs a statement that gives no rows.
   func run(_ sql: SQL) throws {
     let statement = try database.cachedStatement(sql: sql.text)

@@ -102,12 +102,13 @@ extension SupportFacts {
   private static func loadHouseholds(_ ids: [Int64], into facts: inout [Int64: SupportFacts], _ session: Session) throws
   {
     var homes: [Int64: Set<Int64>] = [:]
+    // From the households on: of many, the engine would rather go through all proposals, for each few households again.
     try session.forEach(
       """
       SELECT r.household_id, p.decided_on, CASE WHEN p.group_id IS NOT NULL THEN 'group'
           WHEN p.person_id IS NOT NULL THEN 'person' ELSE 'organisation' END, b.person_id, n.sex
-      FROM residence r JOIN beneficiary b ON b.person_id = r.person_id JOIN proposal p ON p.id = b.proposal_id
-      JOIN person n ON n.id = b.person_id
+      FROM residence r CROSS JOIN beneficiary b ON b.person_id = r.person_id CROSS JOIN proposal p ON p.id = b.proposal_id
+      CROSS JOIN person n ON n.id = b.person_id
       WHERE r.household_id IN (\(padded: ids)) AND p.status IN ('approved', 'completed') AND p.decided_on IS NOT NULL
         AND (r.from_day IS NULL OR r.from_day <= p.decided_on) AND (r.to_day IS NULL OR r.to_day > p.decided_on)
       """

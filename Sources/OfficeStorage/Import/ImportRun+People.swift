@@ -7,17 +7,23 @@ extension ImportRun {
   mutating func takePeople(_ rows: [PersonRow]) throws {
     // A file as large as the register makes its indexes anew.
     let known = try session.number("SELECT count(*) FROM (SELECT 1 FROM person LIMIT \(rows.count))")
-    guard rows.count >= Self.manyPeople, known < rows.count else { return try takeEach(rows) }
+    guard rows.count >= Self.manyPeople, known < rows.count else {
+      var newcomers = Newcomers(rows, isAhead: false)
+      return try takeEach(rows, &newcomers, PeopleSoFar(isNobody: known == 0, in: session))
+    }
     var run = self
-    try BulkIndexes.without(BulkIndexes.ofPeople, in: session) { try run.takeEach(rows) }
+    var newcomers = Newcomers(rows, isAhead: true)
+    let indexes = known == 0 ? BulkIndexes.ofAnEmptyRegister : BulkIndexes.ofPeople
+    try BulkIndexes.without(indexes, in: session) {
+      try run.takeEach(rows, &newcomers, PeopleSoFar(isNobody: known == 0, in: session))
+    }
     self = run
   }
 
   static let manyPeople = 10_000
 
-  private mutating func takeEach(_ rows: [PersonRow]) throws {
-    var matched: Set<ID<Person>> = []
-    var households: [String: ID<Household>] = [:]
+  private mutating func takeEach(_ rows: [PersonRow], _ newcomers: inout Newcomers, _ known: PeopleSoFar) throws {
+    var known = known
     var nextGenerated = try PersonStore.nextGeneratedNumber(in: session)
     // A code of that form that the file itself gives is not given again.
     for row in rows {
@@ -25,8 +31,9 @@ extension ImportRun {
         nextGenerated = max(nextGenerated, number + 1)
       }
     }
+    var insertion = try PersonInsertion(in: session)
     var isGathering = false
-    for row in rows {
+    for (place, row) in rows.enumerated() {
       try counted { run in
         var community: Community?
         if let text = row.community.told {
@@ -34,9 +41,10 @@ extension ImportRun {
             return run.reject(row.line, "community", text, error.problem)
           }
         }
-        if let person = try run.match(row, community: community, matched: matched) {
-          matched.insert(person.id)
-          return try run.settle(row, person, community, &households, &nextGenerated)
+        if let person = try run.match(row, community: community, known) {
+          known.add(person.id, row.nationalID)
+          try insertion.finish()
+          return try run.settle(row, person, community, &known, &nextGenerated)
         }
         if !isGathering, rows.count > 1_000 {
           try Grams.gatherMuch(true, in: run.session)
@@ -49,32 +57,34 @@ extension ImportRun {
           code = PersonStore.generatedCode(nextGenerated)
           nextGenerated += 1
         }
-        var details = PersonDetails(name: PersonName(title: "", first: row.firstName, last: row.lastName))
-        var comparison = Comparison()
-        Self.apply(row, community, to: &details, &comparison)
-        details.nationalID = row.nationalID
-        details.isHead = row.isHead.told ?? (row.household.told == nil)
-        let household = try run.household(code, &households)
-        let id = try PersonStore.insert(details, household: household, from: nil, in: run.session)
-        matched.insert(id)
+        let household = try known.household(code, in: run.session)
+        let new = newcomers.person(at: place, community?.id)
+        known.add(try insertion.write(new, household: household, from: nil), row.nationalID)
         run.outcome.imported += 1
       }
     }
+    try insertion.finish()
     if isGathering { try Grams.gatherMuch(false, in: session) }
   }
 
-  private func household(_ code: String, _ known: inout [String: ID<Household>]) throws -> ID<Household> {
-    if let id = known[code] { return id }
-    let id = try PersonStore.householdOrNew(code: code, in: session)
-    known[code] = id
-    return id
+  /// The person that a row without a match becomes, less the community, which only the register knows.
+  static func newcomer(_ row: PersonRow) -> NewPerson {
+    var details = PersonDetails(name: PersonName(title: "", first: row.firstName, last: row.lastName))
+    var comparison = Comparison()
+    comparison.isKept = false
+    apply(row, nil, to: &details, &comparison)
+    details.nationalID = row.nationalID
+    details.isHead = row.isHead.told ?? (row.household.told == nil)
+    return NewPerson(details)
   }
 
-  private func match(_ row: PersonRow, community: Community?, matched: Set<ID<Person>>) throws -> Person? {
+  private func match(_ row: PersonRow, community: Community?, _ known: PeopleSoFar) throws -> Person? {
     if let number = row.nationalID {
       // Most rows of a first import match nobody, and the short question says so soonest.
-      return try PersonRecord.id(number, in: session).flatMap { try PersonRecord.find($0, in: session) }
+      return try known.id(number, in: session).flatMap { try PersonRecord.find($0, in: session) }
     }
+    // Whom this file has brought is matched already.
+    if known.wasNobody { return nil }
     // By the names' sort keys, as the index of the register's list has them; the few that share them are compared.
     let candidates = try session.all(
       """
@@ -87,13 +97,13 @@ extension ImportRun {
       let sameHousehold =
         row.household.told.map { $0 == details.household }
         ?? (PersonStore.generatedNumber(details.household ?? "") != nil)
-      return !matched.contains(person.id) && details.name.first == row.firstName && details.name.last == row.lastName
+      return !known.isMatched(person.id) && details.name.first == row.firstName && details.name.last == row.lastName
         && details.birth == row.birth.told && details.community == community?.id && sameHousehold
     }
   }
 
   private mutating func settle(
-    _ row: PersonRow, _ person: Person, _ community: Community?, _ households: inout [String: ID<Household>],
+    _ row: PersonRow, _ person: Person, _ community: Community?, _ known: inout PeopleSoFar,
     _ nextGenerated: inout Int
   ) throws {
     var details = person.details
@@ -115,7 +125,8 @@ extension ImportRun {
     if details.household == PersonStore.generatedCode(nextGenerated) { nextGenerated += 1 }
     try PersonStore.update(person.id, from: person.details, to: details, in: session)
     let code = details.household ?? ""
-    try PersonStore.correctResidence(person.id, household(code, &households), details, in: session)
+    try PersonStore.correctResidence(
+      person.id, known.household(code, in: session), details, in: session)
     try PersonStore.setCategories(
       details.categories, before: person.details.categories, of: person.id, from: nil, correcting: true, in: session)
     try journal.append("import_update", .person, person.id.raw, comparison.changes)

@@ -149,13 +149,15 @@ struct ImportRun {
 /// Gathers what a row says otherwise than the record, and writes it into the record's copy.
 struct Comparison {
   private(set) var changes: [FieldChange] = []
+  /// False where there is no record yet, and so nothing to compare with.
+  var isKept = true
 
   /// A column that the file has; `text` shows the value in the journal.
   mutating func set<Value: Hashable>(
     _ field: String, _ told: Told<Value>, _ current: inout Value?, _ text: (Value) -> String
   ) {
     guard case .value(let new) = told, new != current else { return }
-    changes.append(FieldChange(field, before: current.map(text), after: new.map(text)))
+    if isKept { changes.append(FieldChange(field, before: current.map(text), after: new.map(text))) }
     current = new
   }
 
@@ -164,7 +166,7 @@ struct Comparison {
     _ field: String, _ new: Value, _ current: inout Value, _ text: (Value) -> String
   ) {
     guard new != current else { return }
-    changes.append(FieldChange(field, before: text(current), after: text(new)))
+    if isKept { changes.append(FieldChange(field, before: text(current), after: text(new))) }
     current = new
   }
 }

@@ -65,14 +65,14 @@ extension Office {
   /// Checks the journal's chain, the file's structure and every invariant. All see the office at one moment, and nobody
   /// waits for it.
   package func checkIntegrity(
-    _ options: IntegrityOptions = IntegrityOptions(), progress: (Int, Int) -> Void = { _, _ in }
+    _ options: IntegrityOptions = IntegrityOptions(), progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws -> IntegrityReport {
     try Visibility.require(.seeJournal, actor)
     return try engine.read { session in
       var check = IntegrityCheck(session: session, now: now, options: options)
       let all = Invariant.allCases
       for (number, invariant) in all.enumerated() {
-        progress(number, all.count)
+        try progress(number, all.count)
         try check.look(at: invariant)
       }
       let findings =
@@ -150,6 +150,8 @@ struct IntegrityCheck {
     case .oneHead: try hits.add(Self.severalHeads, session)
     case .onePost: try hits.add(Self.severalPosts(on: today), session)
     case .communityZones: try hits.add(Self.foreignZones, session)
+    case .communityChanges: try hits.add(Self.brokenCommunityChanges, session)
+    case .closedCommunities: try hits.add(Self.peopleOfClosedCommunities, session)
     case .caseDates: try hits.add(Self.caseDates, session)
     case .decisionDays: try hits.add(Self.missingDecisionDays, session)
     case .corrections: try hits.add(Self.strayCorrections, session)

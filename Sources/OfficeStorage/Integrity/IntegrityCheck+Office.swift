@@ -34,8 +34,8 @@ extension IntegrityCheck {
   static let journalVersions: SQL = """
     SELECT 'person', t.id, '#' || t.id FROM person t
       LEFT JOIN (SELECT subject_id, count(*) AS changes, sum(deed = 'unmerge') AS unmerged FROM journal
-        WHERE subject = 'person' AND deed IN ('save', 'move', 'undo', 'import_update', 'merge', 'unmerge')
-        GROUP BY subject_id) j
+        WHERE subject = 'person' AND deed IN ('save', 'move', 'rehouse', 'change_household', 'undo', 'import_update',
+          'merge', 'unmerge') GROUP BY subject_id) j
       ON j.subject_id = t.id
       WHERE t.version NOT BETWEEN 1 + coalesce(j.changes - 2 * j.unmerged, 0) AND 1 + coalesce(j.changes, 0)
     UNION ALL SELECT 'umbrella', t.id, CAST(t.fiscal_year AS TEXT) FROM umbrella_project t

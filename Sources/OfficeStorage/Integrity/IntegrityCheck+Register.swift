@@ -37,6 +37,21 @@ extension IntegrityCheck {
       OR (length(code) = 3 AND substr(code, 1, 1) BETWEEN '1' AND '4' AND substr(code, 1, 1) <> CAST(zone AS TEXT))
     """
 
+  /// What was split or merged says with whom, and a community that retired or merged is closed from that day.
+  static let brokenCommunityChanges: SQL = """
+    SELECT DISTINCT 'community', m.id, m.code FROM community_change c JOIN community m ON m.id = c.community_id
+    WHERE (c.kind IN ('split', 'merged')) <> (c.other_id IS NOT NULL)
+      OR (c.kind = 'renamed') > (c.name_before IS NOT NULL AND c.name_after IS NOT NULL)
+      OR (c.kind IN ('merged', 'retired') AND coalesce(m.closed, '') <> c.day)
+    """
+
+  /// Nobody is registered in a community that is closed: its people and groups are moved first.
+  static let peopleOfClosedCommunities: SQL = """
+    SELECT 'community', id, code FROM community m WHERE closed IS NOT NULL
+      AND (EXISTS (SELECT 1 FROM residence r WHERE r.community_id = m.id AND r.to_day IS NULL)
+        OR EXISTS (SELECT 1 FROM occupational_group g WHERE g.community_id = m.id AND g.status <> 'dissolved'))
+    """
+
   /// The check digit is right and no placeholder was taken.
   func nationalIDs(_ hits: inout Hits) throws {
     let step = try step(of: "person")

@@ -26,6 +26,8 @@ package enum Invariant: String, CaseIterable, Sendable {
   case onePost = "one_post"
   case sameGroupNames = "same_group_names"
   case communityZones = "community_zones"
+  case communityChanges = "community_changes"
+  case closedCommunities = "closed_communities"
   case canonicalText = "canonical_text"
   // The programme
   case caseDates = "case_dates"
@@ -63,12 +65,14 @@ package enum Invariant: String, CaseIterable, Sendable {
     switch self {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .journalChain, .journalRecords,
       .journalVersions, .journalValues, .journaledOrigin, .oneResidence, .residenceDays, .nationalIDs,
-      .householdNumbers, .searchKeys, .searchIndex, .duplicateKeys, .merges, .figures, .caseDates, .proposalStates,
+      .householdNumbers, .searchKeys, .searchIndex, .duplicateKeys, .merges, .communityChanges, .figures, .caseDates,
+      .proposalStates,
       .decisionDays, .corrections,
       .budget,
       .proposalNumbers, .beneficiaryOnce, .settingsInForce, .administrator:
       .error
-    case .clockForward, .oneHead, .onePost, .sameGroupNames, .communityZones, .canonicalText, .frameBeforeCommittee,
+    case .clockForward, .oneHead, .onePost, .sameGroupNames, .closedCommunities, .communityZones, .canonicalText,
+      .frameBeforeCommittee,
       .oldPaperDates,
       .noFuture, .withinRequest, .linesAddUp, .numberGaps, .supportHasPeople, .followUpOfSupported, .baselineInTime,
       .settingSources:

@@ -12,6 +12,9 @@ enum Migrations {
     Migration(number: 4, name: "follow_up", text: M0004FollowUp.text),
     Migration(number: 5, name: "standings", text: M0005Standings.text),
     Migration(number: 6, name: "list_indexes", text: M0006ListIndexes.text),
+    Migration(number: 7, name: "category_index", text: M0007CategoryIndex.text),
+    Migration(number: 8, name: "households", text: M0008Households.text),
+    Migration(number: 9, name: "community_changes", text: M0009CommunityChanges.text),
     Migration(number: 14, name: "duplicates", text: M0014Duplicates.text),
   ]
 }

@@ -141,7 +141,8 @@ extension Office {
       answeredBy: row.optionalText(13), answeredAt: row.optionalText(14).flatMap { Moment(utc: $0) })
   }
 
-  /// Two people side by side. Opening both is journaled; refused unless the user may see both in full.
+  /// Two people side by side; refused unless the user may see both in full. Whoever opens them journals that
+  /// (`recordView`).
   package func comparison(_ one: ID<Person>, _ other: ID<Person>) throws -> DuplicateComparison {
     let (first, second) = (try person(one), try person(other))
     return try engine.read { session in

@@ -63,13 +63,8 @@ extension Office {
         """
       ) { row -> [DueFollowUp] in
         let first = try row.day(5)
-        let settled = (row.text(7) + ";" + row.text(8)).split(separator: ";").compactMap {
-          IncomeRound(rawValue: String($0))
-        }
-        let due = FollowUpSchedule.due(
-          firstDecisionDay: first, graceDays: terms.on(first).graceDays, hasBaseline: row.optionalText(6) != nil,
-          settled: Set(settled),
-          today: today)
+        let due = Self.due(
+          since: first, hasBaseline: row.optionalText(6) != nil, settled: row.text(7) + ";" + row.text(8), terms, today)
         let head = row.text(2).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let last = row.optionalText(9)?.split(separator: " ").map(String.init)
         return due.map {
@@ -83,6 +78,41 @@ extension Office {
       }
       return rows.flatMap { $0 }.filter { round == nil || $0.round == round }
     }
+  }
+
+  /// How many follow-ups `followUpsDue` would list, of whatever round: households that are alike are asked about once.
+  package func followUpsDueCount(fiscalYear: Int) throws -> Int {
+    try Visibility.require(.recordFollowUp, actor)
+    let today = today
+    return try engine.read { session in
+      let terms = try FigureTerms(in: session)
+      return try session.all(
+        """
+        SELECT first_day, has_baseline, settled, count(*) FROM (
+          SELECT s.first_day, s.base_day IS NOT NULL AS has_baseline,
+            coalesce((SELECT group_concat(i.round, ';') FROM income i WHERE i.household_id = s.subject_id
+              AND i.corrected_by IS NULL AND i.recorded_on > s.first_day), '') || ';' ||
+            coalesce((SELECT group_concat(x.round, ';') FROM not_reached x WHERE x.household_id = s.subject_id
+              AND x.fiscal_year = \(fiscalYear)), '') AS settled
+          FROM standing s LEFT JOIN community m ON m.id = s.community_id
+          WHERE s.indicator = \(Indicator.householdIncomeIncreased.rawValue) AND s.fiscal_year = \(fiscalYear)
+            AND \(within(.recordFollowUp, zone: "m.zone"))
+        ) GROUP BY first_day, has_baseline, settled
+        """
+      ) { row in
+        try Self.due(since: row.day(0), hasBaseline: row.bool(1), settled: row.text(2), terms, today).count * row.int(3)
+      }.reduce(0, +)
+    }
+  }
+
+  /// What is due of a household; `settled` are the rounds that are done, parted by semicolons.
+  private static func due(
+    since first: Day, hasBaseline: Bool, settled: String, _ terms: FigureTerms, _ today: Day
+  ) -> [FollowUpSchedule.Due] {
+    let rounds = settled.unicodeScalars.split(separator: ";").compactMap { IncomeRound(rawValue: String($0)) }
+    return FollowUpSchedule.due(
+      firstDecisionDay: first, graceDays: terms.on(first).graceDays, hasBaseline: hasBaseline, settled: Set(rounds),
+      today: today)
   }
 
   /// Supported groups whose first or repeated assessment is due: no baseline yet, or none after it for half a year.

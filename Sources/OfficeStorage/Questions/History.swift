@@ -46,7 +46,7 @@ extension Office {
     }
   }
 
-  private func requireSight(of subject: Subject, _ id: Int64, in session: Session) throws {
+  func requireSight(of subject: Subject, _ id: Int64, in session: Session) throws {
     switch subject {
     case .person: try Visibility.require(.seePersonalData, zone: PersonRecord.zone(of: ID(id), in: session), actor)
     case .group: try Visibility.require(.seeRegister, zone: GroupRecord.zone(of: ID(id), in: session), actor)

@@ -42,7 +42,7 @@ extension Office {
       toScreen: seesProposals ? queue.filter(\.status.canBeScreened).count : nil,
       waitingForPapers: seesProposals ? queue.filter { !$0.status.canBeScreened }.count : nil,
       awaitingMayor: seesProposals ? try proposals(.awaitingMayor).count : nil,
-      followUpsDue: followsUp ? try counts(years) { try followUpsDue(fiscalYear: $0).count } : nil,
+      followUpsDue: followsUp ? try counts(years, followUpsDueCount) : nil,
       assessmentsDue: followsUp ? try counts(years) { try assessmentsDue(fiscalYear: $0).count } : nil,
       years: years, budget: seesProposals ? try frame(of: year).budget : nil,
       backup: try backupState())

@@ -8,6 +8,8 @@ package struct HouseholdFile: Hashable, Sendable {
     package var name: String
     package var birth: Birth?
     package var isHead: Bool
+    /// What he or she is to the head; nil for the head, and where it is not known.
+    package var role: HouseholdRole?
     package var from: Day?
     package var to: Day?
   }
@@ -36,12 +38,19 @@ package struct HouseholdFile: Hashable, Sendable {
 
   package var id: ID<Household>
   package var code: String
+  /// Of the house register (รหัสประจำบ้าน), 11 digits.
+  package var registerCode: String?
   package var community: String?
   package var zone: Int?
   package var members: [Member]
   package var incomes: [Entry]
   package var notReached: [NotReached]
   package var support: [Support]
+
+  /// Who lived in the household on a day.
+  package func members(on day: Day) -> [Member] {
+    members.filter { ($0.from.map { $0 <= day } ?? true) && ($0.to.map { $0 > day } ?? true) }
+  }
 }
 
 enum HouseholdRecord {
@@ -63,21 +72,23 @@ enum HouseholdRecord {
 extension Office {
   package func household(_ id: ID<Household>) throws -> HouseholdFile {
     try engine.read { session in
-      guard let code = try session.first("SELECT code FROM household WHERE id = \(id)", { $0.text(0) }) else {
-        throw StoreError.noSuchRecord
-      }
+      guard
+        let (code, registerCode) = try session.first(
+          "SELECT code, register_code FROM household WHERE id = \(id)", { ($0.text(0), $0.optionalText(1)) })
+      else { throw StoreError.noSuchRecord }
       let home = try HouseholdRecord.home(of: id, in: session)
       try Visibility.require(.seeRegister, zone: home?.1, actor)
       let members = try session.all(
         """
-        SELECT p.id, p.title || p.first_name || ' ' || p.last_name, p.birth, r.is_head, r.from_day, r.to_day
+        SELECT p.id, p.title || p.first_name || ' ' || p.last_name, p.birth, r.is_head, r.from_day, r.to_day, r.role
         FROM residence r JOIN person p ON p.id = r.person_id WHERE r.household_id = \(id)
         ORDER BY r.to_day IS NOT NULL, r.is_head DESC, p.id
         """
       ) {
         HouseholdFile.Member(
           person: $0.id(0), name: $0.text(1), birth: $0.optionalText(2).flatMap { Birth(stored: $0) },
-          isHead: $0.bool(3), from: $0.optionalDay(4), to: $0.optionalDay(5))
+          isHead: $0.bool(3), role: $0.optionalText(6).flatMap(HouseholdRole.init), from: $0.optionalDay(4),
+          to: $0.optionalDay(5))
       }
       let incomes = try session.all(
         """
@@ -108,8 +119,20 @@ extension Office {
           decidedOn: $0.optionalDay(4))
       }
       return HouseholdFile(
-        id: id, code: code, community: home?.0, zone: home?.1, members: members, incomes: incomes,
+        id: id, code: code, registerCode: registerCode, community: home?.0, zone: home?.1, members: members,
+        incomes: incomes,
         notReached: notReached, support: support)
+    }
+  }
+
+  /// The address of the head, else of the first member.
+  package func address(of id: ID<Household>) throws -> Address {
+    try engine.read { session in
+      try Visibility.require(.seePersonalData, zone: HouseholdRecord.zone(of: id, in: session), actor)
+      guard let first = try Residences.now(of: id, in: session).first,
+        let person = try PersonRecord.find(first.person, in: session)
+      else { return Address() }
+      return person.details.address
     }
   }
 

@@ -87,16 +87,15 @@ extension Office {
     return String(repeating: "X", count: max(0, digits - 4)) + String(phone.unicodeScalars.suffix(4))
   }
 
-  /// One person with all that is recorded; who was merged into another is found there. Opening a record is journaled.
+  /// One person with all that is recorded; who was merged into another is found there. Whoever opens the record journals
+  /// that (`recordView`).
   package func person(_ id: ID<Person>) throws -> Person {
-    let person = try engine.read { session in
+    try engine.read { session in
       let id = try PersonRecord.survivor(of: id, in: session)
       guard let person = try PersonRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
       try Visibility.require(.seePersonalData, zone: try PersonRecord.zone(of: id, in: session), actor)
       return person
     }
-    try deed { _, journal in try journal.append("view", .person, person.id.raw) }
-    return person
   }
 
   /// Who has this national ID, as far as the user may be told.

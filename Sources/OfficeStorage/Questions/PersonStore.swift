@@ -6,7 +6,7 @@ enum PersonStore {
   /// The search key of a person: name, identity number, phone and house number, one segment each.
   static func searchKey(_ details: PersonDetails) -> String { segments(details).joined(separator: "\n") }
 
-  private static func segments(_ details: PersonDetails) -> [String] {
+  static func segments(_ details: PersonDetails) -> [String] {
     [
       ThaiForm.searchKey(details.name.first + " " + details.name.last), details.nationalID?.digits ?? "",
       details.phone.map(ThaiForm.searchKey) ?? "", details.address.houseNumber.map(ThaiForm.searchKey) ?? "",
@@ -16,22 +16,9 @@ enum PersonStore {
   static func insert(_ details: PersonDetails, household: ID<Household>, from: Day?, in session: Session) throws
     -> ID<Person>
   {
-    let segments = segments(details)
-    let id: ID<Person> = try session.insert(
-      """
-      INSERT INTO person(national_id, no_id_reason, title, first_name, last_name, sex, birth, house_number, moo, soi,
-        road, subdistrict, district, province, postcode, phone, declared_income, given_key, family_key, search_key,
-        loose_key, version)
-      VALUES (\(details.nationalID?.digits), \(details.noIDReason), \(details.name.title), \(details.name.first),
-        \(details.name.last), \(details.sex.rawValue), \(details.birth?.text), \(details.address.houseNumber),
-        \(details.address.moo), \(details.address.soi), \(details.address.road), \(details.address.subdistrict),
-        \(details.address.district), \(details.address.province), \(details.address.postcode), \(details.phone),
-        \(details.declaredIncome), \(SortKey.key(details.name.first)), \(SortKey.key(details.name.last)),
-        \(segments.joined(separator: "\n")), \(looseKey(details)), 1)
-      """)
-    try Grams.add(segments, of: id, in: session)
-    try reside(id, household, details, from: from, in: session)
-    try setCategories(details.categories, before: [], of: id, from: from, correcting: true, in: session)
+    var insertion = try PersonInsertion(in: session)
+    let id = try insertion.write(NewPerson(details), household: household, from: from)
+    try insertion.finish()
     return id
   }
 
@@ -84,15 +71,22 @@ enum PersonStore {
         AND national_id IS NOT NULL
       """)
   }
+  /// Person, household, community, head, first day.
+  static let residenceInsertion: StaticString = """
+    INSERT INTO residence(person_id, household_id, community_id, is_head, from_day, to_day) VALUES (?, ?, ?, ?, ?, NULL)
+    """
+
+  /// Person, category, first day.
+  static let categoryInsertion: StaticString = """
+    INSERT INTO person_category(person_id, category, from_day, to_day) VALUES (?, ?, ?, NULL)
+    """
 
   private static func reside(
     _ person: ID<Person>, _ household: ID<Household>, _ details: PersonDetails, from: Day?, in session: Session
   ) throws {
-    try session.run(
-      """
-      INSERT INTO residence(person_id, household_id, community_id, is_head, from_day, to_day)
-      VALUES (\(person), \(household), \(details.community), \(details.isHead), \(from), NULL)
-      """)
+    try session.repeated(residenceInsertion).run([
+      person.bound, household.bound, .maybe(details.community), details.isHead.bound, .maybe(from),
+    ])
   }
 
   /// Puts right where a person lives now: it holds on every day on which the present entry holds.
@@ -143,11 +137,7 @@ enum PersonStore {
       }
     }
     for category in PersonCategory.allCases where after.contains(category) && !before.contains(category) {
-      try session.run(
-        """
-        INSERT INTO person_category(person_id, category, from_day, to_day)
-        VALUES (\(person), \(category.rawValue), \(from), NULL)
-        """)
+      try session.repeated(categoryInsertion).run([person.bound, .text(category.rawValue), .maybe(from)])
     }
   }
 
@@ -159,14 +149,20 @@ enum PersonStore {
 
   static func householdOrNew(code: String, in session: Session) throws -> ID<Household> {
     if let found = try household(code: code, in: session) { return found }
-    return try session.insert(
-      "INSERT INTO household(code, generated_number) VALUES (\(code), \(generatedNumber(code)))")
+    return try newHousehold(code: code, in: session)
+  }
+
+  /// For a code that no household has.
+  static func newHousehold(code: String, in session: Session) throws -> ID<Household> {
+    try session.repeated("INSERT INTO household(code, generated_number) VALUES (?, ?)")
+      .run([.text(code), .maybe(generatedNumber(code))])
+    return ID(session.lastNumber)
   }
 
   /// The running number of a code like `R000001`, which a household of one gets; nil for codes of other forms.
   static func generatedNumber(_ code: String) -> Int? {
-    let bytes = Array(code.utf8)
-    guard bytes.count >= 7, bytes.count <= 10, bytes[0] == UInt8(ascii: "R") else { return nil }
+    let bytes = code.utf8
+    guard bytes.first == UInt8(ascii: "R"), bytes.count >= 7, bytes.count <= 10 else { return nil }
     guard bytes.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return Int(code.dropFirst())
   }

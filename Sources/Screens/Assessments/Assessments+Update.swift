@@ -38,7 +38,10 @@ extension Assessments {
     // Nothing new: the scrolling stays as it is.
     if state.isLoaded, due == state.due { return [] }
     let known = Set(due.map(\.id.raw))
-    let gone = state.due.filter { !known.contains($0.id.raw) && !(state.typed[$0.id.raw] ?? "").isEmpty }
+    let gone = state.due.compactMap { due -> (code: String, typed: String)? in
+      guard !known.contains(due.id.raw), let score = state.typed[due.id.raw], !score.isEmpty else { return nil }
+      return (due.code, score)
+    }
     state.due = due
     state.isLoaded = true
     state.refusal = nil
@@ -49,7 +52,7 @@ extension Assessments {
       state.draft = draft
       return [.confirm(FormWords.offer(draft))]
     }
-    return gone.isEmpty ? [] : [.say(Toast(Words.recordedByOthers(gone.map(\.code)), .warning))]
+    return gone.isEmpty ? [] : [.say(Toast(SheetWords.recordedByOthers(gone), .warning))]
   }
 
   private static func restore(_ content: DraftContent, _ state: inout State) {
@@ -104,23 +107,10 @@ extension Assessments {
   }
 
   private static func typedDay(_ key: Key, _ state: inout State) -> [Effect<Request>] {
-    switch key {
-    case .enter, .down, .tab:
-      state.day.isFocused = false
-      if case .failure(let said) = state.day.reading(today: state.today, field: "assessed_on") {
-        state.day.problem = said.phrase
-        return [.say(Toast(said.phrase, .warning))]
-      }
-      state.day.problem = nil
-      return []
-    default: break
-    }
-    switch state.day.edit.handle(key) {
-    case .edited:
-      state.day.problem = nil
-      return []
-    case .moved: return []
-    case .refused, .ignored: return [.beep]
+    switch state.day.type(key, today: state.today, field: "assessed_on") {
+    case .taken: []
+    case .refused: [.beep]
+    case .wrong(let phrase): [.say(Toast(phrase, .warning))]
     }
   }
 
@@ -142,22 +132,14 @@ extension Assessments {
 
   private static func submit(_ state: inout State) -> [Effect<Request>] {
     state.problems = [:]
-    state.day.problem = nil
-    let day: Day
-    switch state.day.reading(today: state.today, field: "assessed_on") {
-    case .success(let read): day = read
-    case .failure(let said):
-      state.day.problem = said.phrase
-      state.day.isFocused = true
-      state.showProblems()
-      return [.say(Toast(said.phrase, .warning)), .beep]
-    }
+    let day = state.day.check(today: state.today, field: "assessed_on")
     var entries: [AssessmentEntry] = []
     for due in state.due {
       switch score(state.typed[due.id.raw] ?? "") {
       case .failure(let said): state.problems[due.id.raw] = said.phrase
       case .success(nil): continue
       case .success(let score?):
+        guard let day else { continue }
         entries.append(
           AssessmentEntry(
             group: due.id,
@@ -165,12 +147,16 @@ extension Assessments {
       }
     }
     state.showProblems()
+    guard let day else {
+      state.day.isFocused = true
+      return [.say(Toast(FormWords.incomplete(state.problems.count + 1), .warning)), .beep]
+    }
     if let first = state.due.first(where: { state.problems[$0.id.raw] != nil }) {
       state.day.isFocused = false
       state.focus(first.id.raw)
       return [.say(Toast(FormWords.incomplete(state.problems.count), .warning)), .beep]
     }
-    guard !entries.isEmpty else { return [.say(Toast(Words.nothingTyped, .notice))] }
+    guard !entries.isEmpty else { return [.say(Toast(SheetWords.nothingTyped, .notice))] }
     state.ready = entries
     return [.confirm(Words.confirm(entries, day: day, state))]
   }

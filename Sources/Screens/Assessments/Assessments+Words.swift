@@ -5,13 +5,9 @@ internal import ThaiText
 
 extension Assessments {
   enum Words {
-    static let reading = Phrase("กำลังอ่านรายชื่อ…", "Reading the list…")
     static let allDone = Phrase("ไม่มีกลุ่มอาชีพที่ถึงกำหนดประเมินในปีนี้", "No group is due for assessment.")
-    static let nothingTyped = Phrase("ยังไม่ได้กรอก", "Nothing is keyed in yet")
     static let openGroup = Phrase("ดูกลุ่ม", "See the group")
-    static let day = Phrase("วันที่", "Day")
     static let dayLabel = Phrase("วันที่ประเมิน", "Day assessed")
-    static let dayShort = Phrase("วันที่", "Day")
 
     static func title(_ year: Int) -> Phrase { Phrase("ประเมินกลุ่มอาชีพ ปี \(year)", "Group assessments \(year)") }
 
@@ -33,11 +29,6 @@ extension Assessments {
       return Phrase("กรอกแล้ว \(filled) จาก \(state.due.count)", "\(filled) of \(state.due.count) keyed")
     }
 
-    static func recordedByOthers(_ codes: [String]) -> Phrase {
-      let list = codes.prefix(3).joined(separator: ", ")
-      return Phrase("มีผู้บันทึก \(list) ก่อนท่าน จึงนำออกจากแบบนี้", "Someone recorded \(list) before you: taken off this sheet")
-    }
-
     static func saved(_ count: Int) -> Phrase { Phrase("บันทึกคะแนนแล้ว \(count) กลุ่ม", "Saved: \(count) scores") }
 
     static func confirm(_ entries: [AssessmentEntry], day: Day, _ state: State) -> Confirmation {
@@ -53,9 +44,7 @@ extension Assessments {
     }
 
     static func hint(_ state: State) -> Phrase? {
-      if state.day.isFocused {
-        return Phrase("วันเดียวกันทั้งแบบ เช่น 23/11/2569 กด Enter เพื่อกรอกต่อ", "One day for the whole sheet; Enter goes on")
-      }
+      if state.day.isFocused { return SheetWords.dayHint }
       guard let due = state.focused else { return nil }
       var said = Vocabulary.zone(due.zone)
       if let community = due.community { said = said + Phrase(verbatim: " \(community)") }

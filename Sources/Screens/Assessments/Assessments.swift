@@ -63,8 +63,8 @@ package enum Assessments: Screen {
     let isEmpty = state.typed.values.allSatisfy(\.isEmpty)
     return [
       KeyBinding(
-        [.function(2), .control("s")], Vocabulary.save, .saveAsked, disabled: isEmpty ? Words.nothingTyped : nil),
-      KeyBinding([.function(6)], Words.day, .dayAsked),
+        [.function(2), .control("s")], Vocabulary.save, .saveAsked, disabled: isEmpty ? SheetWords.nothingTyped : nil),
+      KeyBinding([.function(6)], SheetWords.day, .dayAsked),
       KeyBinding([.function(3)], Words.openGroup, .opened, disabled: state.focused == nil ? Words.allDone : nil),
     ]
   }

@@ -14,6 +14,8 @@ extension Communities {
       return []
     case .opened: return open(&state)
     case .groupsAsked: return state.chosen.map { [.open(.groups(community: $0.id))] } ?? [.beep]
+    case .pageAsked: return state.chosen.map { [.open(.community($0.id))] } ?? [.beep]
+    case .newAsked: return [.open(.communityForm(.add, nil))]
     case .tileKey(let key): return moveTile(key, &state) ? [] : [.beep]
     case .displayChanged:
       state.isChart.toggle()

@@ -6,6 +6,7 @@ extension Communities {
   enum Words {
     static let title = Phrase("ชุมชน", "Communities")
     static let opens = Phrase("พับเขต/ดูบุคคล", "Fold zone/people")
+    static let page = Phrase("ข้อมูลชุมชน", "The community")
     static let nothing = Phrase("ยังไม่ได้เลือกชุมชน", "No community is chosen")
     static let code = Phrase("รหัส", "Code")
     static let peopleTitle = Phrase("บุคคล", "People")

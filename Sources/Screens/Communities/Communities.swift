@@ -29,6 +29,7 @@ package enum Communities: ListScreen {
   package struct State: Equatable, Sendable, ListState {
     package var list = ListFrame()
     var mayExport: Bool
+    var mayChange: Bool
     var all: [CommunitySummary] = []
     var folded: Set<Int> = []
     var rows: [Row] = []
@@ -51,6 +52,8 @@ package enum Communities: ListScreen {
     case loaded([CommunitySummary])
     case opened
     case groupsAsked
+    case pageAsked
+    case newAsked
     case tileKey(Key)
     case displayChanged
     case coverageLoaded(Int, [IndicatorRow], years: [Int])
@@ -67,6 +70,7 @@ package enum Communities: ListScreen {
   package static func start(today: Day, actor: Actor) -> (State, [Effect<Request>]) {
     let state = State(
       mayExport: Visibility.scope(of: .exportData, for: actor) != .nothing,
+      mayChange: Visibility.scope(of: .changeSettings, for: actor) != .nothing,
       mayAsk: Visibility.scope(of: .seeFigures, for: actor) != .nothing, fiscalYear: today.fiscalYear)
     return (state, [.ask(.load)])
   }
@@ -115,6 +119,12 @@ package enum Communities: ListScreen {
         KeyBinding(
           [.function(3), .character("g")], Vocabulary.group, .groupsAsked,
           disabled: state.chosen == nil ? Words.nothing : nil),
+        KeyBinding(
+          [.function(4), .character("o")], Words.page, .pageAsked,
+          disabled: state.chosen == nil ? Words.nothing : nil),
+        KeyBinding(
+          [.insert, .character("n")], CommunityForm.Words.title(.add), .newAsked, shown: .help,
+          disabled: state.mayChange ? nil : Vocabulary.notPermitted(.changeSettings)),
         display,
       ])
   }

@@ -6,8 +6,9 @@ extension DuplicatePage {
     switch request {
     case .load(let one, let other):
       let names = try office.communities().map { (String($0.id.raw), $0.name) }
-      return .loaded(
-        try office.comparison(one, other), communities: Dictionary(names) { first, _ in first })
+      let comparison = try office.comparison(one, other)
+      for side in [comparison.first, comparison.second] { try office.recordView(of: .person, side.person.id.raw) }
+      return .loaded(comparison, communities: Dictionary(names) { first, _ in first })
     case .merge(let merging):
       try office.merge(merging)
       return .answered(.same)

@@ -37,8 +37,11 @@ extension FollowUpGrid {
     if state.isLoaded, due == state.due, factor == state.jumpFactor { return [] }
     let known = Set(due.map(\.household.raw))
     // What somebody else has recorded since is no longer asked.
-    let gone = state.due.filter {
-      !known.contains($0.household.raw) && !(state.typed[$0.household.raw]?.isEmpty ?? true)
+    let gone = state.due.compactMap { due -> (code: String, typed: String)? in
+      guard !known.contains(due.household.raw), let entry = state.typed[due.household.raw], !entry.isEmpty else {
+        return nil
+      }
+      return (due.code, Words.typed(entry))
     }
     state.due = due
     state.jumpFactor = factor
@@ -51,7 +54,7 @@ extension FollowUpGrid {
       state.draft = draft
       return [.confirm(FormWords.offer(draft))]
     }
-    return gone.isEmpty ? [] : [.say(Toast(Words.recordedByOthers(gone.map(\.code)), .warning))]
+    return gone.isEmpty ? [] : [.say(Toast(SheetWords.recordedByOthers(gone), .warning))]
   }
 
   private static func restore(_ content: DraftContent, _ state: inout State) -> [Effect<Request>] {
@@ -131,23 +134,10 @@ extension FollowUpGrid {
   }
 
   private static func typedDay(_ key: Key, _ state: inout State) -> [Effect<Request>] {
-    switch key {
-    case .enter, .down, .tab:
-      state.day.isFocused = false
-      if case .failure(let said) = state.day.reading(today: state.today, field: "recorded_on") {
-        state.day.problem = said.phrase
-        return [.say(Toast(said.phrase, .warning))]
-      }
-      state.day.problem = nil
-      return []
-    default: break
-    }
-    switch state.day.edit.handle(key) {
-    case .edited:
-      state.day.problem = nil
-      return []
-    case .moved: return []
-    case .refused, .ignored: return [.beep]
+    switch state.day.type(key, today: state.today, field: "recorded_on") {
+    case .taken: []
+    case .refused: [.beep]
+    case .wrong(let phrase): [.say(Toast(phrase, .warning))]
     }
   }
 
@@ -202,33 +192,28 @@ extension FollowUpGrid {
 
   private static func submit(_ state: inout State) -> [Effect<Request>] {
     state.problems = [:]
-    state.day.problem = nil
-    let day: Day
-    switch state.day.reading(today: state.today, field: "recorded_on") {
-    case .success(let read): day = read
-    case .failure(let said):
-      state.day.problem = said.phrase
-      state.day.isFocused = true
-      state.showProblems()
-      return [.say(Toast(said.phrase, .warning)), .beep]
-    }
+    let day = state.day.check(today: state.today, field: "recorded_on")
     var entries: [FollowUpEntry] = []
     for due in state.due {
       let (finding, problems) = check(due, state)
       if !problems.isEmpty { state.problems[due.household.raw] = problems }
-      guard let finding else { continue }
+      guard let finding, let day else { continue }
       entries.append(
         FollowUpEntry(
           household: due.household, fiscalYear: state.fiscalYear, round: state.round, day: day, finding: finding))
     }
     state.showProblems()
+    let count = state.problems.values.reduce(0) { $0 + $1.count }
+    guard let day else {
+      state.day.isFocused = true
+      return [.say(Toast(FormWords.incomplete(count + 1), .warning)), .beep]
+    }
     if let first = state.due.first(where: { state.problems[$0.household.raw] != nil }) {
       let columns = state.problems[first.household.raw]?.keys.map(\.rawValue) ?? []
       state.focus(first.household.raw, columns.min().flatMap(Column.init) ?? .income)
-      let count = state.problems.values.reduce(0) { $0 + $1.count }
       return [.say(Toast(FormWords.incomplete(count), .warning)), .beep]
     }
-    guard !entries.isEmpty else { return [.say(Toast(Words.nothingTyped, .notice))] }
+    guard !entries.isEmpty else { return [.say(Toast(SheetWords.nothingTyped, .notice))] }
     state.ready = entries
     return [.confirm(Words.confirm(entries, day: day, state))]
   }

@@ -5,14 +5,10 @@ internal import ThaiText
 
 extension FollowUpGrid {
   enum Words {
-    static let reading = Phrase("กำลังอ่านรายชื่อ…", "Reading the list…")
     static let allDone = Phrase("ไม่มีครัวเรือนที่ถึงกำหนดในรอบนี้แล้ว", "No household is due in this round.")
     static let noneHere = Phrase("ไม่มีครัวเรือนถึงกำหนดในเขตหรือชุมชนนี้ กด F7 เลือกใหม่", "None is due here; F7 chooses again.")
-    static let nothingTyped = Phrase("ยังไม่ได้กรอก", "Nothing is keyed in yet")
     static let filter = Phrase("เลือกเขต", "Zone")
-    static let day = Phrase("วันที่", "Day")
     static let dayLabel = Phrase("วันที่เก็บข้อมูล", "Day of the visit")
-    static let dayShort = Phrase("วันที่", "Day")
     static let everything = Phrase("ทุกเขต", "All zones")
     static let both = Phrase(
       "มีทั้งรายได้และเหตุที่ติดตามไม่ได้ กรุณาลบช่องใดช่องหนึ่ง", "Both an income and a reason: delete one of them.")
@@ -51,6 +47,12 @@ extension FollowUpGrid {
       return GridEdit.Row(
         String(due.household.raw), "\(due.code) \(due.headName)  \(due.community ?? "")",
         values: Column.allCases.map { entry?[$0] ?? "" }, last: [last ?? ""])
+    }
+
+    /// What was keyed in on a line.
+    static func typed(_ entry: Entry) -> String {
+      let reason = NotReachedReason(rawValue: entry.reason).map { Vocabulary.notReached($0).thai } ?? ""
+      return [entry.income, reason, entry.comment].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// 4/9/69
@@ -117,11 +119,6 @@ extension FollowUpGrid {
         "รายได้ต่างจากครั้งก่อน (", ") มาก กรุณาใส่หมายเหตุ", "Far from the last income (", "): please say why.")
     }
 
-    static func recordedByOthers(_ codes: [String]) -> Phrase {
-      let list = codes.prefix(3).joined(separator: ", ")
-      return Phrase("มีผู้บันทึก \(list) ก่อนท่าน จึงนำออกจากแบบนี้", "Someone recorded \(list) before you: taken off this sheet")
-    }
-
     static func recordedSince(_ count: Int) -> Phrase {
       Phrase(
         "ในร่างมี \(count) ครัวเรือนที่บันทึกไปแล้ว จึงไม่ได้นำกลับมา",
@@ -158,9 +155,7 @@ extension FollowUpGrid {
 
     /// What paper and columns may not show of the focused line.
     static func hint(_ state: State) -> Phrase? {
-      if state.day.isFocused {
-        return Phrase("วันเดียวกันทั้งแบบ เช่น 23/11/2569 กด Enter เพื่อกรอกต่อ", "One day for the whole sheet; Enter goes on")
-      }
+      if state.day.isFocused { return SheetWords.dayHint }
       guard let (due, column) = state.focused else { return nil }
       if column == .reason { return Phrase("Space เปลี่ยน F4 เลือก Del ลบ", "Space changes, F4 lists, Del clears") }
       var said = Phrase(verbatim: due.code + " ") + Vocabulary.zone(due.zone)

@@ -116,10 +116,10 @@ package enum FollowUpGrid: Screen {
     let isEmpty = state.typed.values.allSatisfy(\.isEmpty)
     return [
       KeyBinding(
-        [.function(2), .control("s")], Vocabulary.save, .saveAsked, disabled: isEmpty ? Words.nothingTyped : nil),
+        [.function(2), .control("s")], Vocabulary.save, .saveAsked, disabled: isEmpty ? SheetWords.nothingTyped : nil),
       KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
       KeyBinding([.function(7)], Words.filter, .filterAsked),
-      KeyBinding([.function(6)], Words.day, .dayAsked),
+      KeyBinding([.function(6)], SheetWords.day, .dayAsked),
     ]
   }
 

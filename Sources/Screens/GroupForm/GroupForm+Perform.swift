@@ -6,6 +6,7 @@ extension GroupForm {
     switch request {
     case .load(let id):
       let file = try id.map { try office.group($0) }
+      if let id { try office.recordView(of: .group, id.raw) }
       let draft = try office.draft(screen: screen, subject: id.map { String($0.raw) } ?? "")
       return .loaded(file, try office.communities(), code: file == nil ? try office.nextGroupCode() : "", draft)
     case .loadTheirs(let id): return .theirs(try office.group(id))

@@ -31,7 +31,7 @@ extension HistoryPage {
     let parts = HistoryPage.parts(of: change.before) + HistoryPage.parts(of: change.after)
     switch change.field {
     case "members": return parts.compactMap { $0.split(separator: " ").first.flatMap { Int64($0) } }
-    case "beneficiaries", "merged", "other_person": return parts.compactMap { Int64($0) }
+    case "beneficiaries", "leaving", "merged", "other_person", headField: return parts.compactMap { Int64($0) }
     default: return []
     }
   }

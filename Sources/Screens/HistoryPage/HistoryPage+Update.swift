@@ -23,7 +23,7 @@ extension HistoryPage {
       state.undoing = entry
       let lines = changes.map { change -> Phrase in
         // A list is shown by what comes and goes.
-        ["members", "beneficiaries"].contains(change.field)
+        listFields.contains(change.field)
           ? listLines(change, file, state.subject).map(Words.said).listed("\n", "\n")
           : Words.said(line(change, file, state.subject))
       }
@@ -54,7 +54,7 @@ extension HistoryPage {
     for change in entry.changes {
       switch change.field {
       // A list is shown by what came and went.
-      case "members", "beneficiaries": lines += listLines(change, file, subject)
+      case _ where listFields.contains(change.field): lines += listLines(change, file, subject)
       // The store's own number of an entry says nothing to a reader.
       case "income", EditUndo.undoneField: break
       default:
@@ -70,6 +70,11 @@ extension HistoryPage {
       after: change.after.map { Words.value($0, of: change.field, file) })
   }
 
+  /// Fields that are lists of people.
+  private static let listFields: Set<String> = ["members", "beneficiaries", "leaving"]
+  /// The field that is one person.
+  static let headField = "household_head"
+
   static func parts(of list: String?) -> [String] {
     (list ?? "").split(separator: ";").map { String($0.drop { $0 == " " }) }
   }
@@ -81,7 +86,10 @@ extension HistoryPage {
     let new = after.filter { !before.contains($0) }.map { (Words.cameOn, $0) }
     return (gone + new).map { label, part in
       .change(
-        Words.field(change.field, of: subject) + Phrase(verbatim: " ") + label, before: nil,
+        // Who leaves a household comes to no list.
+        change.field == "leaving"
+          ? Words.field(change.field, of: subject)
+          : Words.field(change.field, of: subject) + Phrase(verbatim: " ") + label, before: nil,
         after: Words.listed(part, file))
     }
   }

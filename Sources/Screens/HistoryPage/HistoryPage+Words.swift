@@ -105,6 +105,20 @@ extension HistoryPage {
       "undo": Phrase("เรียกคืนการแก้ไข", "Edit undone"),
       "backup": Phrase("สำรองข้อมูล", "Backed up"),
       "restore": Phrase("กู้คืนจากสำเนาสำรอง", "Restored from a backup"),
+      "change_head": Phrase("เปลี่ยนหัวหน้าครัวเรือน", "Head of household changed"),
+      "split_household": Phrase("แยกครัวเรือน", "Household split"),
+      "found_household": Phrase("ตั้งครัวเรือนจากการแยก", "Household founded by a split"),
+      "merge_household": Phrase("รวมเข้ากับครัวเรือนอื่น", "Merged into another household"),
+      "absorb_household": Phrase("รับครัวเรือนอื่นมารวม", "Another household merged into it"),
+      "move_household": Phrase("ย้ายครัวเรือน", "Household moved"),
+      "change_household": Phrase("เปลี่ยนครัวเรือนหรือหัวหน้า", "Household or head changed"),
+      "add_community": Phrase("เพิ่มชุมชน", "Community added"),
+      "rename_community": Phrase("เปลี่ยนชื่อชุมชน", "Community renamed"),
+      "split_community": Phrase("แยกชุมชน", "Community split"),
+      "merge_community": Phrase("รวมเข้ากับชุมชนอื่น", "Merged into another community"),
+      "absorb_community": Phrase("รับชุมชนอื่นมารวม", "Another community merged into it"),
+      "retire_community": Phrase("ยุบชุมชน", "Community retired"),
+      "rehouse": Phrase("เปลี่ยนชุมชนโดยไม่ย้ายบ้าน", "Brought under another community"),
       "erase": Phrase("ลบตามกฎหมาย", "Erased by law"),
     ]
 
@@ -146,6 +160,7 @@ extension HistoryPage {
       if let day = Day(iso: raw) { return Vocabulary.day(day) }
       if field == "birth_date", let birth = Birth(stored: raw) { return Phrase(birth.thai(), birth.english) }
       if ["merged", "other_person"].contains(field) { return Phrase(verbatim: file.people[raw] ?? "#\(raw)") }
+      if field == headField { return listed(raw, file) }
       if field == "community" { return Phrase(verbatim: file.communities[raw] ?? raw) }
       if moneyFields.contains(field), let money = read(raw) { return Vocabulary.baht(money) }
       let codes = raw.split(separator: ";").map(String.init)
@@ -169,6 +184,7 @@ extension HistoryPage {
         case "status":
           GroupStatus(rawValue: code).map(Vocabulary.groupStatus)
             ?? ProposalStatus(rawValue: code).map(Vocabulary.status)
+        case "household_role": HouseholdRole(rawValue: code).map(Vocabulary.householdRole)
         case "role": OfficeRole(rawValue: code).map(Vocabulary.role)
         case "pair_answer": PairAnswer(rawValue: code).map(DuplicateWords.answer)
         case "round": IncomeRound(rawValue: code).map(Vocabulary.shortRound)

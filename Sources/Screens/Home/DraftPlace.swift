@@ -9,6 +9,8 @@ enum DraftPlace {
     return switch content.screen {
     case PersonForm.screen: .person(number.map { ID($0) })
     case GroupForm.screen: .group(number.map { ID($0) })
+    case CommunityForm.screen: CommunityForm.route(ofDraft: content.subject)
+    case HouseholdForm.screen: HouseholdForm.route(ofDraft: content.subject)
     case Intake.screen: .intake(number.map { ID($0) })
     case Screening.screen: number.map { .screening(ID($0)) }
     case Mayor.screen: .mayor

@@ -31,6 +31,8 @@ extension HouseholdPage {
       state.correction = nil
       return [.say(Toast(failure.phrase, .refused)), .ask(.load(state.id))]
     case .historyAsked: return [.open(.history(.household, state.id.raw, name: title(state)))]
+    case .taskAsked(let task): return [.open(.householdForm(task, state.id))]
+    case .asOfAsked: return [.confirm(Words.askDay(state.asOf ?? state.today, problem: nil))]
     case .refreshed: return [.ask(.load(state.id))]
     }
   }
@@ -38,15 +40,32 @@ extension HouseholdPage {
   private static func show(_ file: HouseholdFile, _ state: inout State) {
     let kept = state.chosen?.name
     state.file = file
+    let members = state.asOf.map { file.members(on: $0) } ?? file.members
     state.rows =
-      file.members.map(Row.member) + file.incomes.map(Row.income) + file.notReached.map(Row.notReached)
+      members.map(Row.member) + file.incomes.map(Row.income) + file.notReached.map(Row.notReached)
       + file.support.map(Row.support)
     state.cursor.count = state.rows.count
     if let index = state.rows.firstIndex(where: { $0.name == kept }) { state.cursor.move(to: index) }
   }
 
+  /// Shows the members of a day; without a day those of all times.
+  private static func show(asOf choice: DialogChoice, _ state: inout State) -> [Effect<Request>] {
+    guard let file = state.file, choice.button == 0 else { return [] }
+    if choice.input.isEmpty {
+      state.asOf = nil
+    } else {
+      do throws(DateReading.Failure) { state.asOf = try DateReading.day(choice.input, today: state.today) } catch {
+        let problem = FieldProblem(field: "day", value: choice.input, kind: error.kind)
+        return [.confirm(Words.askDay(state.asOf ?? state.today, problem: Explain.phrase(problem))), .beep]
+      }
+    }
+    show(file, &state)
+    return []
+  }
+
   /// First the amount, then the reason; going back from the reason leads to the amount, and what was typed stands.
   private static func chose(_ choice: DialogChoice, _ state: inout State) -> [Effect<Request>] {
+    if choice.id == Words.dayQuestion { return show(asOf: choice, &state) }
     guard var correction = state.correction else { return [] }
     switch (choice.id, choice.button) {
     case (Words.amountQuestion, 0):

@@ -12,7 +12,9 @@ extension HouseholdPage {
     let (top, body) = area.splitTop(area.rows > 6 ? 1 : 0)
     if !top.isEmpty {
       canvas.write(
-        Words.summary(file).text(in: language), x: top.x + 1, y: top.y, columns: top.columns - 1, role: .faint)
+        (state.asOf.map { Words.asOf + Phrase(verbatim: " ") + Vocabulary.day($0) + Phrase(verbatim: "  ") }
+          ?? Phrase(verbatim: "")).text(in: language) + Words.summary(file).text(in: language), x: top.x + 1, y: top.y,
+        columns: top.columns - 1, role: .faint)
     }
     Sections(sections(file, state, language), cursor: state.cursor).draw(on: &canvas, in: body, language: language)
   }
@@ -33,7 +35,8 @@ extension HouseholdPage {
   private static func sections(_ file: HouseholdFile, _ state: State, _ language: Language) -> [Sections.Section] {
     var sections = [
       Sections.Section(
-        Words.members, memberColumns, rows: file.members.map { row($0, state, language) }, empty: Words.noMembers),
+        Words.members, memberColumns, rows: shownMembers(file, state).map { row($0, state, language) },
+        empty: Words.noMembers),
       Sections.Section(
         Words.incomes, incomeColumns, rows: file.incomes.map { row($0, language) }, empty: Words.noIncomes),
     ]
@@ -46,6 +49,10 @@ extension HouseholdPage {
       Sections.Section(
         Words.support, supportColumns, rows: file.support.map { row($0, language) }, empty: Words.noSupport)
     ]
+  }
+
+  private static func shownMembers(_ file: HouseholdFile, _ state: State) -> [HouseholdFile.Member] {
+    state.asOf.map { file.members(on: $0) } ?? file.members
   }
 
   private static let memberColumns = [
@@ -74,7 +81,10 @@ extension HouseholdPage {
     let role: Role = member.to == nil ? .text : .faint
     return [
       TableCell(member.name, role),
-      TableCell(member.isHead && member.to == nil ? Words.head.text(in: language) : "", .accent),
+      TableCell(
+        member.isHead && (member.to == nil || state.asOf != nil)
+          ? Words.head.text(in: language) : member.role.map { Vocabulary.householdRole($0).text(in: language) } ?? "",
+        member.isHead ? .accent : .text),
       TableCell(member.birth.map { Words.years($0.age(on: state.today)).text(in: language) } ?? "–", role),
       TableCell(Words.period(member.from, member.to).text(in: language), .faint),
     ]

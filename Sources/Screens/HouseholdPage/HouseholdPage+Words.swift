@@ -7,6 +7,18 @@ extension HouseholdPage {
   enum Words {
     static let amountQuestion = "amount"
     static let reasonQuestion = "reason"
+    static let dayQuestion = "day"
+    static let asOf = Phrase("ข้อมูล ณ วันที่", "As of")
+    static let show = Phrase("แสดง", "Show")
+
+    static func askDay(_ day: Day, problem: Phrase?) -> Confirmation {
+      Confirmation(
+        dayQuestion,
+        Dialog(
+          title: asOf,
+          text: Phrase("เว้นว่าง = แสดงทุกช่วงเวลา", "Empty: all times") + note(problem), buttons: [show, stop],
+          inputLabel: Phrase("วันที่", "Day"), input: TextEdit(BuddhistDate.numeric(day), maximum: 30)))
+    }
 
     static let members = Phrase("สมาชิก", "Members")
     static let incomes = Phrase("รายได้ของครัวเรือนต่อเดือน", "Income of the household per month")
@@ -41,7 +53,9 @@ extension HouseholdPage {
       let place = file.community.map { Phrase("ชุมชน\($0)", $0) } ?? Vocabulary.zone(nil)
       let zone = file.zone.map { Phrase("  ", "  ") + Vocabulary.zone($0) } ?? Phrase(verbatim: "")
       let count = file.members.filter { $0.to == nil }.count
-      return place + zone + Phrase("  อยู่ปัจจุบัน \(count) คน", "  \(count) living here")
+      let code =
+        file.registerCode.map { Phrase("  รหัสประจำบ้าน \($0)", "  house register \($0)") } ?? Phrase(verbatim: "")
+      return place + zone + code + Phrase("  อยู่ปัจจุบัน \(count) คน", "  \(count) living here")
     }
 
     static func years(_ age: Int) -> Phrase { Phrase("\(age) ปี", String(age)) }

@@ -37,6 +37,9 @@ package enum HouseholdPage: Screen {
     var today: Day
     var maySeePeople: Bool
     var mayCorrect: Bool
+    var mayEdit: Bool
+    /// The day whose members are shown; nil shows all times.
+    var asOf: Day?
     var file: HouseholdFile?
     var rows: [Row] = []
     var cursor = ListCursor()
@@ -55,10 +58,14 @@ package enum HouseholdPage: Screen {
     case corrected
     case refused(Failure)
     case historyAsked
+    case taskAsked(HouseholdDraft.Task)
+    case asOfAsked
     case refreshed
   }
 
   package enum Request: Equatable, Sendable {
+    /// The first reading, which the journal notes; those that follow are `load`.
+    case open(ID<Household>)
     case load(ID<Household>)
     case correct(ID<Income>, Income, reason: String)
   }
@@ -66,8 +73,9 @@ package enum HouseholdPage: Screen {
   static func start(_ id: ID<Household>, today: Day, actor: Actor) -> (State, [Effect<Request>]) {
     let state = State(
       id: id, today: today, maySeePeople: Visibility.scope(of: .seePersonalData, for: actor) != .nothing,
-      mayCorrect: Visibility.scope(of: .correctRecords, for: actor) != .nothing)
-    return (state, [.ask(.load(id))])
+      mayCorrect: Visibility.scope(of: .correctRecords, for: actor) != .nothing,
+      mayEdit: Visibility.scope(of: .editRegister, for: actor) != .nothing)
+    return (state, [.ask(.open(id))])
   }
 
   package static func title(_ state: State) -> Phrase {
@@ -75,11 +83,17 @@ package enum HouseholdPage: Screen {
   }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
-    [
+    let mayNot = state.mayEdit ? nil : Vocabulary.notPermitted(.editRegister)
+    func task(_ key: Unicode.Scalar, _ task: HouseholdDraft.Task) -> KeyBinding<Message> {
+      KeyBinding([.character(key)], HouseholdForm.Words.title(task), .taskAsked(task), disabled: mayNot)
+    }
+    return [
       KeyBinding([.enter], Vocabulary.open, .opened, disabled: notOpening(state)),
       KeyBinding(
         [.function(6), .character("e")], Vocabulary.correction, .correctionAsked, disabled: notCorrecting(state)),
       KeyBinding([.function(8)], Vocabulary.history, .historyAsked),
+      KeyBinding([.character("a")], Words.asOf, .asOfAsked), task("h", .head), task("x", .split),
+      task("m", .merge), task("v", .move), task("b", .role), task("r", .correct),
     ]
   }
 
@@ -107,7 +121,7 @@ package enum HouseholdPage: Screen {
   package static func refresh(_ state: State) -> Message? { .refreshed }
   package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
     switch request {
-    case .load: state.file == nil ? .notLoaded(failure) : nil
+    case .open, .load: state.file == nil ? .notLoaded(failure) : nil
     case .correct: .refused(failure)
     }
   }

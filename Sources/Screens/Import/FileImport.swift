@@ -26,7 +26,8 @@ package struct FileImport: Equatable, Sendable {
   }
 
   package func decode(_ bytes: [UInt8], today: Day) throws(FileRefusal) -> DecodedFile {
-    try ImportFile.decode(kind: kind, bytes: bytes, encoding: encoding, today: today, noIDReason: noIDReason)
+    try ImportFile.decode(
+      kind: kind, bytes: bytes, encoding: encoding, today: today, noIDReason: noIDReason, runner: atOnce)
   }
 
   /// Takes the good rows in, or does all of it and takes it back. The outcome has the rejections and warnings of reading

@@ -32,11 +32,11 @@ extension ImportPage {
   private static func heading(_ phrase: Phrase) -> ReportLine { ReportLine(phrase: phrase, role: .heading, indent: 1) }
 
   private static func report(_ outcome: ImportOutcome, in kind: ImportKind) -> [ReportLine] {
-    let counts = Words.counts(outcome)
+    let counts = ImportWords.counts(outcome)
     var lines = counts.enumerated().map { number, count in
       let isBad = number == counts.count - 1 && count.1 > 0
       return ReportLine(
-        phrase: Words.line([count]), role: isBad ? .warning : count.1 > 0 ? .strong : .faint, indent: 4)
+        phrase: ImportWords.line([count]), role: isBad ? .warning : count.1 > 0 ? .strong : .faint, indent: 4)
     }
     if let alike = outcome.alike {
       lines.append(

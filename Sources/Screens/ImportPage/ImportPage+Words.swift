@@ -85,20 +85,6 @@ extension ImportPage {
     static let ignored = Phrase("ไม่รู้จัก ข้ามไป", "unknown, ignored")
     static let ofErrorsFile = Phrase("ของแฟ้มแถวที่นำเข้าไม่ได้ ข้ามไป", "of an errors file, ignored")
 
-    /// The counts of an outcome, each with its name; the same ones before and after.
-    static func counts(_ outcome: ImportOutcome) -> [(Phrase, Int)] {
-      [
-        (Phrase("ใหม่", "new"), outcome.imported), (Phrase("แก้ไข", "changed"), outcome.updated),
-        (Phrase("เหมือนเดิม", "unchanged"), outcome.unchanged),
-        (Phrase("ต่าง คงไว้", "differ, left"), outcome.differs.count),
-        (Phrase("นำเข้าไม่ได้", "rejected"), outcome.rejections.count),
-      ]
-    }
-
-    static func line(_ counts: [(Phrase, Int)]) -> Phrase {
-      counts.map { $0.0 + Phrase(verbatim: " \(ImportWords.grouped($0.1))") }.listed(" · ", " · ")
-    }
-
     /// One problem of a row: where, what stood there, and which rule it breaks.
     static func rejected(_ line: Int, _ problem: FieldProblem, in kind: ImportKind) -> Phrase {
       let value = problem.value.isEmpty ? "" : " \"" + Columns.clip(problem.value, to: 40, ellipsis: "…") + "\""
@@ -131,12 +117,13 @@ extension ImportPage {
       return Confirmation(
         "import",
         Dialog(
-          title: takeIn, text: head(preview) + Phrase(verbatim: "\n") + line(counts(preview.outcome)) + skips,
+          title: takeIn,
+          text: head(preview) + Phrase(verbatim: "\n") + ImportWords.line(ImportWords.counts(preview.outcome)) + skips,
           buttons: [takeIn, Vocabulary.backToCheck], focus: 1))
     }
 
     static func imported(_ outcome: ImportOutcome) -> Phrase {
-      Phrase("นำเข้าแล้ว ", "Imported: ") + line(counts(outcome))
+      Phrase("นำเข้าแล้ว ", "Imported: ") + ImportWords.line(ImportWords.counts(outcome))
     }
 
     static func errorsWritten(_ path: String) -> Phrase {

@@ -7,6 +7,7 @@ extension Intake {
     switch request {
     case .load(let id):
       let file = try id.map { try office.proposal($0) }
+      if let id { try office.recordView(of: .proposal, id.raw) }
       let now = office.today.fiscalYear
       let years = Set([now + 1, now, now - 1] + (file.map { [$0.proposal.details.fiscalYear] } ?? [])).sorted(by: >)
       let rounds = try years.flatMap { try office.frame(of: $0).rounds }

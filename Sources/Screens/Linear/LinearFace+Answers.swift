@@ -7,6 +7,7 @@ extension LinearFace {
     let page = page
     switch page.focus {
     case .dialog(let dialog): answer(line, dialog)
+    case .overlay(let overlay): answer(line, overlay)
     case .choices(let list): answer(line, list)
     case .entry(let entry):
       if command(after: ".", in: line) { return }
@@ -37,6 +38,22 @@ extension LinearFace {
       press(.tab)
     }
     press(.enter)
+  }
+
+  private mutating func answer(_ line: String, _ overlay: LinearOverlay) {
+    if line.isEmpty || line == "b" || line == ".b" { return press(.escape) }
+    if line == ".q" { return leaveShell() }
+    if let number = Self.number(line) {
+      guard overlay.items.indices.contains(number - 1) else { return say(LinearWords.noSuchNumber) }
+      let step = number - 1 - overlay.index
+      self.step(step, forth: .down, back: .up)
+      return press(.enter)
+    }
+    guard overlay.takesWords else { return say(LinearWords.unknown) }
+    press(.control("u"))
+    paste(line)
+    // Nothing was there to clear: no mistake.
+    shell.wantsBeep = false
   }
 
   private mutating func answer(_ line: String, _ list: PickList) {

@@ -14,7 +14,7 @@ package struct LinearFace {
     var column: Int?
   }
 
-  package private(set) var shell: Shell
+  package internal(set) var shell: Shell
   /// What is to be said after the line at hand.
   var pending: [String] = []
   private var toasts: [Toast] = []

@@ -4,11 +4,18 @@ internal import OfficeStorage
 /// Joins linear mode to a cooked terminal, or to any reader and writer of lines.
 package enum LinearLoop {
   /// Runs until the user leaves, the input ends, the line drops, or the reader of the output goes away; what is typed is
-  /// kept each time.
-  package static func run(_ shell: Shell, input: Int32, isTerminal: Bool, write: (String) throws -> Void) throws {
-    var face = LinearFace(shell)
+  /// kept each time. Whoever waits for long work hears of it every `wait`.
+  package static func run(
+    _ shell: Shell, input: Int32, isTerminal: Bool, wait: Duration = .seconds(5),
+    write: @escaping (String) throws -> Void
+  ) throws {
+    var shell = shell
     var watch = CommitWatch(office: shell.office)
+    // Before the worker's thread begins: signals are this one's.
     let reader = LineReader(input)
+    let waiter = LinearWaiter(shell.office, shell.language, wait, write)
+    shell.runner = waiter.run
+    var face = LinearFace(shell)
     func say(_ lines: [String]) throws { try write(lines.map { $0 + "\n" }.joined()) }
     do {
       try say(face.begin())

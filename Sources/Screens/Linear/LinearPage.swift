@@ -6,6 +6,7 @@ struct LinearPage {
   /// What a typed line goes to.
   enum Focus {
     case dialog(Dialog)
+    case overlay(LinearOverlay)
     case choices(PickList)
     case entry(Outline.Entry)
     case field(Form)
@@ -34,7 +35,9 @@ struct LinearPage {
     items = canvas.told
     title = shell.stack.last?.screen.title ?? Phrase(verbatim: "")
     language = shell.language
-    focus = shell.asking.map { .dialog($0.confirmation.dialog) } ?? Self.focus(items)
+    focus =
+      shell.asking.map { .dialog($0.confirmation.dialog) } ?? shell.overlay.map { .overlay(LinearOverlay($0)) }
+      ?? Self.focus(items)
   }
 
   private static func focus(_ items: [Outline.Item]) -> Focus {
@@ -60,7 +63,15 @@ struct LinearPage {
 
   /// The place in lines. Forms and sheets are only counted, unless `whole` asks for all that they hold.
   func lines(whole: Bool = false) -> [String] {
-    ([title.text(in: language)] + items.flatMap { lines($0, whole) }).map(Self.clean).filter { !$0.isEmpty }
+    if case .overlay(let overlay) = focus { return lines(overlay) }
+    return ([title.text(in: language)] + items.flatMap { lines($0, whole) }).map(Self.clean).filter { !$0.isEmpty }
+  }
+
+  private func lines(_ overlay: LinearOverlay) -> [String] {
+    let shown = overlay.items.prefix(Self.rowsAtATime).enumerated().map { "\($0 + 1). \(said($1))" }
+    let rest = overlay.items.count - shown.count
+    let found = overlay.items.isEmpty ? [said(LinearWords.nothingFound)] : shown
+    return ([said(overlay.title)] + found + (rest > 0 ? [said(LinearWords.more(rest))] : [])).map(Self.clean)
   }
 
   private func lines(_ item: Outline.Item, _ whole: Bool) -> [String] {
@@ -95,7 +106,7 @@ struct LinearPage {
     var parts: [String] = []
     for (column, cell) in cells.enumerated() where !Self.isBlank(cell) {
       let title = list.columns.indices.contains(column) ? list.columns[column] : ""
-      parts.append(parts.isEmpty || title.isEmpty ? cell : title + " " + cell)
+      parts.append(parts.isEmpty || title.isEmpty || title == cell ? cell : title + " " + cell)
     }
     // Without titles the first cell is the name of the second.
     var text = parts.joined(separator: list.columns.isEmpty ? ": " : "; ")
@@ -192,6 +203,7 @@ struct LinearPage {
     case .dialog(let dialog):
       if dialog.isTyping, let label = dialog.inputLabel { return "\(said(label)) [\(dialog.input.text)]: " }
       return said(LinearWords.answer(dialog.buttons.count, usual: dialog.button + 1))
+    case .overlay(let overlay): return said(overlay.takesWords ? LinearWords.choose : LinearWords.listCommand)
     case .choices(let list): return said(list.isMultiple ? LinearWords.chooseMany : LinearWords.choose)
     case .entry(let entry): return "\(entry.label) [\(entry.value)]: "
     case .field, .cell: return isAtEnd ? said(LinearWords.command) : fieldPrompt

@@ -7,8 +7,10 @@ package struct ListShape {
   /// The name under which views are kept.
   package var list: String
   package var columns: [ListColumn]
-  package var facts: [ListFact]
-  package var views: [ReadyView] = []
+  /// Put together only when they are looked at: there are a hundred communities among them.
+  package var facts: [ListFact] { makeFacts() }
+  private let makeFacts: () -> [ListFact]
+  package var views: [ReadyView]
   /// As what marked rows are exported; nil where they are not.
   package var kind: ImportKind?
   /// Why nothing can be exported.
@@ -19,6 +21,19 @@ package struct ListShape {
   package struct ReadyView {
     var name: Phrase
     var view: ListView
+  }
+
+  init(
+    list: String, columns: [ListColumn], facts: @autoclosure @escaping () -> [ListFact], views: [ReadyView] = [],
+    kind: ImportKind? = nil, exportRefusal: Phrase? = nil, paper: Phrase? = nil
+  ) {
+    self.list = list
+    self.columns = columns
+    makeFacts = facts
+    self.views = views
+    self.kind = kind
+    self.exportRefusal = exportRefusal
+    self.paper = paper
   }
 
   func fact(_ code: String) -> ListFact? { facts.first { $0.code == code } }

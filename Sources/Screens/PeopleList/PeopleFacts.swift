@@ -30,13 +30,6 @@ enum PeopleFacts {
   static func shape(_ state: PeopleList.State) -> ListShape {
     typealias Words = PeopleList.Words
     let permissions = state.actor.permissions
-    let categories =
-      permissions.contains(.seeSensitiveCategories)
-      ? PersonCategory.allCases.map { ListFact("category:\($0.rawValue)", Vocabulary.category($0)) } : []
-    let zones = state.community == nil ? ListFact.zones() : []
-    let communities =
-      state.community == nil
-      ? state.communities.map { ListFact("community:\($0.code)", Words.community($0)) } : []
     let columns = [
       ListColumn("name", Vocabulary.name, 0), ListColumn("family", Words.family, nil),
       ListColumn("birth", Words.birth, nil), ListColumn("number", Vocabulary.nationalID, 1),
@@ -45,10 +38,7 @@ enum PeopleFacts {
     let seesNumbers = permissions.contains(.seePersonalData)
     return ListShape(
       list: "people", columns: columns.filter { seesNumbers || $0.code != "number" },
-      facts: zones + [
-        ListFact(withoutNumber, Words.withoutNumber), ListFact(withNumber, Words.withNumber),
-        ListFact(head, Words.head),
-      ] + categories + communities,
+      facts: facts(state),
       views: [
         .init(name: Words.withoutNumber, view: ListView(facts: [withoutNumber])),
         .init(name: Words.newest, view: ListView(column: "registered", isDescending: true)),
@@ -58,5 +48,18 @@ enum PeopleFacts {
       exportRefusal: permissions.isSuperset(of: [.exportData, .seePersonalData])
         ? nil : Vocabulary.notPermitted(.exportData, .seePersonalData),
       paper: Words.print)
+  }
+  private static func facts(_ state: PeopleList.State) -> [ListFact] {
+    typealias Words = PeopleList.Words
+    let categories =
+      state.actor.permissions.contains(.seeSensitiveCategories)
+      ? PersonCategory.allCases.map { ListFact("category:\($0.rawValue)", Vocabulary.category($0)) } : []
+    let zones = state.community == nil ? ListFact.zones() : []
+    let communities =
+      state.community == nil
+      ? state.communities.map { ListFact("community:\($0.code)", Words.community($0)) } : []
+    return zones + [
+      ListFact(withoutNumber, Words.withoutNumber), ListFact(withNumber, Words.withNumber), ListFact(head, Words.head),
+    ] + categories + communities
   }
 }

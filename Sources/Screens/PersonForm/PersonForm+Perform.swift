@@ -6,6 +6,7 @@ extension PersonForm {
     switch request {
     case .load(let id):
       let person = try id.map { try office.person($0) }
+      if let id { try office.recordView(of: .person, id.raw) }
       let draft = try office.draft(screen: screen, subject: id.map { String($0.raw) } ?? "")
       return .loaded(person, try office.communities(), draft)
     case .loadTheirs(let id): return .theirs(try office.person(id))

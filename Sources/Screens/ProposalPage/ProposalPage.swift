@@ -42,6 +42,8 @@ package enum ProposalPage: Screen {
   }
 
   package enum Request: Equatable, Sendable {
+    /// The first reading, which the journal notes; those that follow are `load`.
+    case open(ID<Proposal>)
     case load(ID<Proposal>)
     case findHousehold(String)
     case carryOut(Deed, ID<Proposal>, reason: String)
@@ -49,7 +51,7 @@ package enum ProposalPage: Screen {
 
   static func start(_ id: ID<Proposal>, today: Day, actor: Actor) -> (State, [Effect<Request>]) {
     let state = State(id: id, today: today, mayTakeIn: Visibility.scope(of: .takeInProposals, for: actor) != .nothing)
-    return (state, [.ask(.load(id))])
+    return (state, [.ask(.open(id))])
   }
 
   package static func title(_ state: State) -> Phrase {

@@ -25,7 +25,7 @@ extension Screening {
       beginForm(&state)
       return []
     case .fileAsked: return [.open(.proposal(state.id))]
-    case .refreshed: return [.ask(.load(state.id, keeping: nil))]
+    case .refreshed: return [.ask(.load(state.id))]
     }
   }
 
@@ -138,7 +138,7 @@ extension Screening {
   }
 
   private static func failed(_ failure: Failure, _ state: inout State) -> [Effect<Request>] {
-    refuse(failure.rule, failure.phrase, &state) + [.ask(.load(state.id, keeping: nil))]
+    refuse(failure.rule, failure.phrase, &state) + [.ask(.load(state.id))]
   }
 
   private static func chose(_ choice: DialogChoice, _ state: inout State) -> [Effect<Request>] {
@@ -164,6 +164,6 @@ extension Screening {
     let at = queue.firstIndex(of: state.id)
     let next = at.map { $0 + step } ?? (step > 0 ? 0 : queue.count - 1)
     guard queue.indices.contains(next) else { return [.say(Toast(Words.endOfQueue, .notice)), .beep] }
-    return [.ask(.load(queue[next], keeping: draft(state)))]
+    return [.ask(.open(queue[next], keeping: draft(state)))]
   }
 }

@@ -56,7 +56,9 @@ package enum Screening: Screen {
   }
 
   package enum Request: Equatable, Sendable {
-    case load(ID<Proposal>, keeping: DraftContent?)
+    /// The first reading of a proposal, which the journal notes; what was typed about the one before is kept.
+    case open(ID<Proposal>, keeping: DraftContent?)
+    case load(ID<Proposal>)
     case record(ScreeningDecision, ID<Proposal>)
     case correct(ScreeningDecision, ID<Proposal>, reason: String)
   }
@@ -67,7 +69,7 @@ package enum Screening: Screen {
     let state = State(
       id: id, today: today, mayScreen: Visibility.scope(of: .screen, for: actor) != .nothing,
       mayCorrect: Visibility.scope(of: .correctRecords, for: actor) != .nothing)
-    return (state, [.ask(.load(id, keeping: nil))])
+    return (state, [.ask(.open(id, keeping: nil))])
   }
 
   package static func title(_ state: State) -> Phrase {
@@ -111,7 +113,7 @@ package enum Screening: Screen {
   package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
     switch request {
     case .record, .correct: .failed(failure)
-    case .load: nil
+    case .open, .load: nil
     }
   }
 

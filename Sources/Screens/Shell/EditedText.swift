@@ -6,7 +6,7 @@ internal import TerminalUI
 package struct LongText: Equatable, Sendable {
   private static let least = 200
 
-  let text: String
+  var text: String
   /// The most code points that the field takes.
   let maximum: Int
 
@@ -17,6 +17,14 @@ package struct LongText: Equatable, Sendable {
     text = form[field.id]
     self.maximum = maximum
   }
+}
+
+/// A text from an editor that its field was too short for: the next editor there goes on with it.
+struct UnfittingText {
+  let place: Int
+  /// What the field says.
+  let before: String
+  let text: String
 }
 
 /// A text that lies in a file while another program edits it: in a folder of the user's alone, which is removed with all

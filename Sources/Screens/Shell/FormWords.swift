@@ -11,6 +11,8 @@ enum FormWords {
   static let merged = Phrase("รวมค่าแล้ว กรุณาตรวจและกด F2 บันทึก", "The values are merged: check and press F2")
   static let conflictTitle = Phrase("มีผู้แก้ไขรายการนี้ก่อนท่าน", "Someone changed this record before you")
 
+  static let draftKept = Phrase("ยังไม่ได้บันทึก เก็บร่างไว้แล้ว", "Not saved; the draft is kept")
+
   static func incomplete(_ count: Int) -> Phrase {
     Phrase(
       "ต้องแก้ไข \(count) ช่อง กรุณาแก้ช่องที่มีเครื่องหมาย ! (เก็บร่างไว้แล้ว)",

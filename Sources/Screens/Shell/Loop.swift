@@ -6,6 +6,8 @@ package enum Loop {
   /// How long a key waits for what the place on top is still reading, in milliseconds: whoever types ahead types into
   /// what is about to be there. After that the key is taken as it is, and the screen never freezes.
   private static let typeAheadWait: Int32 = 150
+  /// How long the first frame may wait, in milliseconds.
+  private static let longestFirst = 250
   /// How long typing may stay unkept, in milliseconds.
   private static let draftDelay = 2_000
 
@@ -20,6 +22,7 @@ package enum Loop {
     var clock = ContinuousClock.now
     var draftDue: ContinuousClock.Instant?
     var isDirty = true
+    awaitFirst(&shell, worker, atMost: driver.lineFacts.lastRoundTrip ?? (driver.isLean ? longestFirst : 0))
     while !shell.isOver {
       worker.give(shell.takeJobs())
       if isDirty, !driver.hasPendingInput {
@@ -96,6 +99,18 @@ package enum Loop {
       }
     }
     return shell.sitting.farewell
+  }
+
+  /// The first place is painted once, with what it reads, if that comes as fast as the line is slow: painting it again
+  /// would cost the line more than the wait.
+  private static func awaitFirst(_ shell: inout Shell, _ worker: Worker, atMost milliseconds: Int) {
+    let end = ContinuousClock.now + .milliseconds(min(milliseconds, longestFirst))
+    worker.give(shell.takeJobs())
+    while shell.isBusy {
+      let left = Int32((end - .now) / .milliseconds(1))
+      guard left > 0, worker.wait(atMost: left) else { return }
+      for (job, result) in worker.take().done { shell.finish(job, result) }
+    }
   }
 
   private static func catchUp(_ shell: inout Shell, _ worker: Worker) {

@@ -27,6 +27,7 @@ struct Palette: Sendable {
     find()
   }
 
+  var index: Int { cursor.index }
   var chosen: Command? { shown.indices.contains(cursor.index) ? shown[cursor.index] : nil }
 
   mutating func handle(_ key: Key, rows: Int) -> Outcome {

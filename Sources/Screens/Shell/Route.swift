@@ -7,6 +7,12 @@ package import ThaiText
 package enum Route: Equatable, Sendable {
   case home
   case communities
+  case community(ID<Community>)
+  /// A change of the communities; nil where one is to be added.
+  case communityForm(CommunityDraft.Task, ID<Community>?)
+  case households(ID<Community>)
+  /// Brings households under another community.
+  case rehouse([ID<Household>])
   /// The list, searched for the seed.
   case people(community: ID<Community>?, seed: String = "")
   /// The people list as a search that brings one back.
@@ -20,6 +26,7 @@ package enum Route: Equatable, Sendable {
   case duplicates
   /// Two records that may be one person, side by side.
   case duplicate(ID<Person>, ID<Person>)
+  case householdForm(HouseholdDraft.Task, ID<Household>)
   case frame(fiscalYear: Int)
   case proposals(ProposalFilter, seed: String = "")
   case proposal(ID<Proposal>)

@@ -1,3 +1,4 @@
+internal import OfficeCore
 internal import OfficeStorage
 internal import TerminalUI
 
@@ -16,6 +17,15 @@ enum Routes {
     case .person(let id): return start(PersonForm.self, PersonForm.start(id, today: office.today, actor: actor))
     case .home: return start(Home.self, Home.start(today: office.today, actor: actor))
     case .communities: return start(Communities.self, Communities.start(today: office.today, actor: actor))
+    case .community(let id):
+      return start(CommunityPage.self, CommunityPage.start(id, today: office.today, actor: actor))
+    case .communityForm(let task, let id):
+      return start(CommunityForm.self, CommunityForm.start(task, id, today: office.today))
+    case .households(let community):
+      return start(HouseholdsList.self, HouseholdsList.start(community, actor: actor))
+    case .rehouse(let households):
+      return start(
+        CommunityForm.self, CommunityForm.start(.rehouse, nil, households: households, today: office.today))
     case .groups(let community):
       return start(GroupsList.self, GroupsList.start(community: community, seed: "", isPicking: false, actor: actor))
     case .pickGroup(let seed):
@@ -26,6 +36,8 @@ enum Routes {
     case .duplicates: return start(Duplicates.self, Duplicates.start(actor: actor))
     case .duplicate(let one, let other):
       return start(DuplicatePage.self, DuplicatePage.start(one, other, actor: actor))
+    case .householdForm(let task, let id):
+      return start(HouseholdForm.self, HouseholdForm.start(task, id, today: office.today))
     case .history(let subject, let id, let name):
       return start(HistoryPage.self, HistoryPage.start(subject, id, name: name))
     case .resumed(let form): return start(form, office: office, shelf: shelf, theme: theme)

@@ -15,6 +15,8 @@ extension Shell {
   /// Fields take of a paste as much as they have room for. What was left out is said; signs that a field of digits leaves
   /// out are no loss.
   mutating func noteCut(of text: String, isCut: Bool) {
+    // Words that narrow a list of choices are not kept anywhere.
+    if case .choices = LinearPage(self).focus { return }
     guard toast == nil, let draft = stack.last?.screen.draft else {
       if isCut { toast = Toast(ShellWords.pasteCut, .warning) }
       return

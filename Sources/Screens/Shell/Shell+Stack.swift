@@ -15,7 +15,9 @@ extension Shell {
 
   mutating func back() {
     guard mayLeave() else { return }
-    guard stack.count > 1 else { return quit() }
+    guard stack.count > 1, let top = stack.last else { return quit() }
+    // Nobody is to take what was left for what was saved.
+    if keptDrafts[top.number] != nil { say(Toast(FormWords.draftKept, .notice)) }
     close(stack.count - 1)
     refreshTop()
   }

@@ -10,7 +10,7 @@ extension Shell {
   /// Runs a request, or sends it to the worker. A deed that others keep from its turn goes there too, so that the screen
   /// never freezes; nothing of it has been done yet.
   mutating func carryOut(_ job: Job, at index: Int) -> [(Int, ShellEffect)] {
-    if isSynchronous { return react(to: job.run(office), at: index) }
+    if isSynchronous { return react(to: runner?(job) ?? job.run(office), at: index) }
     if !job.isSlow, !job.canStop {
       let result = job.run(office.waiting(atMost: Self.turnAtKeys))
       guard result.isBusy else { return react(to: result, at: index) }
@@ -61,7 +61,7 @@ extension Shell {
     if top.works.contains(where: \.isStopped) {
       Toast(WorkWords.stopping, .notice).draw(on: &canvas, in: area, language: language)
     } else if let progress = top.progress {
-      let parts = WorkWords.parts(progress).map { $0.text(in: language) }
+      let parts = WorkWords.parts(progress, canStop: !top.works.isEmpty).map { $0.text(in: language) }
       var count = parts.count
       while count > 1, Columns.count(Self.joined(parts.prefix(count))) > area.columns - 4 { count -= 1 }
       Toast(Phrase(verbatim: Self.joined(parts.prefix(count))), .notice)

@@ -51,6 +51,8 @@ package struct Shell {
   package internal(set) var hasUnkeptDraft = false
   /// Whether requests that may be slow are to run here and now: in tests.
   let isSynchronous: Bool
+  /// Where requests run here and now: who runs what may take its time. Nil is the thread of the keys.
+  var runner: ((Job) -> Job.Result?)?
 
   /// How many messages are remembered.
   private static let messageLimit = 500

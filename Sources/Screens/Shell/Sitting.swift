@@ -13,6 +13,7 @@ package struct Sitting {
   package var privateFolder = ""
   /// The text that is in the editor.
   var edited: EditedText?
+  var unfitting: UnfittingText?
   /// The settings of the office that a sitting follows, and what holds until they are read.
   var rules: [SettingKey: Int] = [.clipboardCopy: 0, .externalEditor: 0, .idleLockMinutes: 15]
   /// When the last key came; nil where nobody watches the time.

@@ -56,8 +56,8 @@ enum SittingWords {
 
   static func textTooLong(_ count: Int, most: Int) -> Phrase {
     Phrase(
-      "ข้อความยาว \(count) อักขระ ช่องนี้รับได้ \(most) ข้อความเดิมยังอยู่",
-      "The text has \(count) characters, the field takes \(most); the text is as it was")
+      "ข้อความยาว \(count) อักขระ ช่องนี้รับได้ \(most) กด Alt-V แก้ต่อจากที่พิมพ์ไว้",
+      "The text has \(count) characters, the field takes \(most); Alt-V goes on with it")
   }
 
   // MARK: - Lock

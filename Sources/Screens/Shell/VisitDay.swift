@@ -21,6 +21,38 @@ struct VisitDay: Equatable, Sendable {
     }
   }
 
+  /// What a key did to the day.
+  enum Typed { case taken, refused, wrong(Phrase) }
+
+  /// Enter, Tab and the arrow down leave the field, and what is wrong with it is said.
+  mutating func type(_ key: Key, today: Day, field: String) -> Typed {
+    switch key {
+    case .enter, .down, .tab:
+      isFocused = false
+      return check(today: today, field: field) == nil ? problem.map { .wrong($0) } ?? .taken : .taken
+    default: break
+    }
+    switch edit.handle(key) {
+    case .edited:
+      problem = nil
+      return .taken
+    case .moved: return .taken
+    case .refused, .ignored: return .refused
+    }
+  }
+
+  /// The day when it is right; else what is wrong stands in `problem`.
+  mutating func check(today: Day, field: String) -> Day? {
+    switch reading(today: today, field: field) {
+    case .success(let day):
+      problem = nil
+      return day
+    case .failure(let said):
+      problem = said.phrase
+      return nil
+    }
+  }
+
   /// Draws label and field from the left; returns the column after them.
   func draw(_ label: Phrase, on canvas: inout Canvas, in line: Area, language: Language) -> Int {
     guard !line.isEmpty else { return line.x }

@@ -26,12 +26,19 @@ enum WorkWords {
   }
 
   /// The parts of the line, the most needed first: on a narrow line the last ones go.
-  static func parts(_ progress: WorkProgress) -> [Phrase] {
+  static func parts(_ progress: WorkProgress, canStop: Bool) -> [Phrase] {
     let done = Digits.grouped(Int64(progress.done))
     let total = Digits.grouped(Int64(progress.total))
     let left = progress.secondsLeft.map { [timeLeft($0)] } ?? []
-    return [Phrase(verbatim: "\(progress.percent)%"), Phrase("F8 หยุด", "F8 stops")] + left
+    let stops = canStop ? [Phrase("F8 หยุด", "F8 stops")] : []
+    return [Phrase(verbatim: "\(progress.percent)%")] + stops + left
       + [Phrase(verbatim: "\(done)/\(total)"), progress.phase]
+  }
+
+  /// The same as a line that is read out: what is done first, then how much of it.
+  static func line(_ progress: WorkProgress?) -> Phrase {
+    guard let progress else { return ShellWords.working }
+    return ([progress.phase] + parts(progress, canStop: false).dropLast()).listed(" ", " ")
   }
 
   static func timeLeft(_ seconds: Int) -> Phrase {

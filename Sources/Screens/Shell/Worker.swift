@@ -98,6 +98,7 @@ final class Worker: Sendable {
         self?.tell { $0.progress[next.place] = progress }
       }
       let result = next.job.run(office)
+      if queue.withLock({ $0.waiting.isEmpty }) { office.releaseMemory() }
       tell {
         $0.progress[next.place] = nil
         $0.done.append((next, result))

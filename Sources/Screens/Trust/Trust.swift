@@ -78,7 +78,7 @@ package enum Trust: Screen {
     case .proposal: return .proposal(ID(record.id))
     case .umbrella: return Int(record.code).map { .frame(fiscalYear: $0) }
     case .setting: return SettingKey(rawValue: record.code).map { .setting($0) }
-    case .community: return .communities
+    case .community: return .community(ID(record.id))
     case .office, .user, .organisation, .round, .income, .assessment, .file, nil: return nil
     }
   }

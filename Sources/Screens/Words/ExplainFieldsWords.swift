@@ -119,6 +119,10 @@ extension ExplainWords {
       Vocabulary.zone(zone).wrapped("", " อยู่นอกเขตที่ท่านรับผิดชอบ", "", " is not among your zones.")
     case .noneOfObjectives:
       Phrase("กรุณาเลือกวัตถุประสงค์อย่างน้อยหนึ่งข้อ", "Choose one objective at least.")
+    case .registerCodeLength(let count):
+      Phrase(
+        "รหัสประจำบ้านมี 11 หลัก ที่พิมพ์มี \(count) หลัก กรุณาตรวจกับทะเบียนบ้าน",
+        "The code of a house register has 11 digits, this has \(count); check it with the register.")
     case .linesDoNotAddUp(let sum):
       Vocabulary.baht(sum).wrapped(
         "รายการรวมกันได้ ", " ไม่เท่ากับวงเงินที่ขอ", "The lines add up to ", ", not to the amount asked.")

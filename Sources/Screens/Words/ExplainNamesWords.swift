@@ -95,6 +95,20 @@ enum ExplainNamesWords {
     "organisation": Phrase("ชื่อองค์กร", "organisation"),
     "applicant_group": Phrase("กลุ่มอาชีพ", "group"),
     "applicant_person": Phrase("ผู้ยื่นคำขอ", "applicant"),
+    "household_head": Phrase("หัวหน้าครัวเรือน", "head of household"),
+    "head_of_rest": Phrase("หัวหน้าของสมาชิกที่เหลือ", "head of those who stay"),
+    "household_role": Phrase("ความสัมพันธ์กับหัวหน้า", "relation to the head"),
+    "register_code": Phrase("รหัสประจำบ้าน", "house-register code"),
+    "new_household": Phrase("ครัวเรือนใหม่", "new household"),
+    "split_from": Phrase("แยกจากครัวเรือน", "split from household"),
+    "leaving": Phrase("สมาชิกที่แยกออก", "members who leave"),
+    "announcement_number": Phrase("เลขที่ประกาศ", "announcement number"),
+    "announcement_date": Phrase("ประกาศลงวันที่", "date of the announcement"),
+    "new_names": Phrase("ชื่อชุมชนใหม่", "names of the new communities"),
+    "into": Phrase("ไปเป็นชุมชน", "into the community"),
+    "merged_from": Phrase("รวมมาจากชุมชน", "merged from the community"),
+    "people": Phrase("จำนวนบุคคล", "people"),
+    "groups": Phrase("จำนวนกลุ่มอาชีพ", "groups"),
   ]
 
   static func step(_ step: RuleViolation.Step) -> Phrase {
@@ -104,6 +118,7 @@ enum ExplainNamesWords {
     case .umbrellaProject: Phrase("วันที่อนุมัติโครงการหลัก", "the day of the umbrella project")
     case .baseline: Phrase("วันที่เก็บรายได้ฐาน", "the day of the baseline")
     case .residence: Phrase("วันที่เริ่มอยู่ที่ปัจจุบัน", "the day from which the present home holds")
+    case .communityOpened: Phrase("วันที่ตั้งชุมชน", "the day on which the community began")
     }
   }
 

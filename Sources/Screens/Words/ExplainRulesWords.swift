@@ -28,11 +28,39 @@ extension ExplainWords {
         "Fiscal year \(year) has no approved umbrella project; record it first.")
     case .papersMissing(let papers):
       papers.map(Vocabulary.paper).listed(", ", ", ").wrapped("ยังขาดเอกสาร: ", "", "Papers missing: ", ".")
+    case .announcementMissing:
+      Phrase("กรุณาระบุเลขที่ประกาศของเทศบาล", "Give the number of the municipality's announcement.")
+    case .communityClosed(let code):
+      Phrase("ชุมชนรหัส \(code) ยุบแล้ว กรุณาเลือกชุมชนที่ยังมีอยู่", "Community \(code) is closed; choose one that is open.")
+    case .communityNameTaken(let code):
+      Phrase(
+        "ชุมชนรหัส \(code) ใช้ชื่อนี้อยู่แล้ว กรุณาใช้ชื่ออื่น", "Community \(code) answers to this name already; use another.")
+    case .sameCommunity:
+      Phrase("รวมชุมชนเข้ากับตัวเองไม่ได้ กรุณาเลือกชุมชนอื่น", "A community cannot be merged with itself; choose another.")
+    case .communityInUse(let people, let groups):
+      Phrase(
+        "ยังมีบุคคล \(people) คน กลุ่มอาชีพ \(groups) กลุ่มอยู่ในชุมชนนี้ กรุณาย้ายออกหรือรวมเข้ากับชุมชนอื่นก่อน",
+        "\(people) people and \(groups) groups are still registered here; move them, or merge it into another.")
+    case .notMember:
+      Phrase("บุคคลนี้ไม่ได้อยู่ในครัวเรือนนี้แล้ว กรุณาเลือกใหม่", "This person is no member of the household now; choose again.")
+    case .nobodyChosen: Phrase("กรุณาเลือกสมาชิกที่แยกออกอย่างน้อยหนึ่งคน", "Choose one member at least who leaves.")
+    case .wholeHousehold:
+      Phrase(
+        "เลือกสมาชิกทุกคน ถ้าย้ายทั้งครัวเรือนให้ใช้ \"ย้ายครัวเรือน\"",
+        "Everybody is chosen; when the whole household moves, use “Move”.")
+    case .headMissing:
+      Phrase(
+        "หัวหน้าครัวเรือนแยกออกไป กรุณาเลือกหัวหน้าของสมาชิกที่เหลือ",
+        "The head leaves; choose who heads those who stay.")
+    case .sameHousehold:
+      Phrase("รวมครัวเรือนเข้ากับตัวเองไม่ได้ กรุณาพิมพ์รหัสอื่น", "A household cannot be merged with itself; type another code.")
+    case .emptyHousehold(let code):
+      Phrase("ครัวเรือน \(code) ไม่มีสมาชิกอยู่ในปัจจุบัน", "Nobody lives in household \(code) now.")
     case .nothingToCorrect: Phrase("ไม่มีรายการที่จะแก้ไขการบันทึก", "There is nothing to correct.")
     case .nothingChanged: Phrase("ค่าที่กรอกเหมือนเดิม จึงไม่มีอะไรให้แก้ไข", "The values are the same as before.")
     case .notPermitted(let permission):
-      ExplainNamesWords.right(permission).wrapped(
-        "ท่านไม่มีสิทธิ", " หากจำเป็นกรุณาติดต่อผู้ดูแลระบบ", "You may not ", "; ask the administrator if you need to.")
+      ExplainNamesWords.right(permission).wrapped("ท่านไม่มีสิทธิ", " ", "You may not ", ": ")
+        + Vocabulary.whoMay(permission).wrapped("", "", "", ".")
     case .lastAdministrator:
       Phrase(
         "ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน กรุณาแต่งตั้งผู้ดูแลระบบคนอื่นก่อน",

@@ -28,7 +28,8 @@ enum ExplainWords {
         "ท่านไม่มีสิทธิอ่านแฟ้มฐานข้อมูล \(path) กรุณาติดต่อผู้ดูแลระบบ",
         "You may not read the office file \(path); ask the administrator.")
     case .exists(let path):
-      Phrase("มีแฟ้ม \(path) อยู่แล้ว จึงไม่เขียนทับ", "\(path) exists already and is left as it is.")
+      Phrase(
+        "มีแฟ้ม \(path) อยู่แล้ว จึงไม่เขียนทับ กรุณาใช้ชื่ออื่น", "\(path) exists already and is left as it is; use another name.")
     case .cannotCreate(let path):
       Phrase(
         "สร้างแฟ้ม \(path) ไม่ได้ กรุณาตรวจว่ามีโฟลเดอร์และมีสิทธิเขียน",

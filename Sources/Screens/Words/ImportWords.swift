@@ -17,6 +17,20 @@ package enum ImportWords {
     }
   }
 
+  /// The counts of an outcome, each with its name; the same ones before and after.
+  package static func counts(_ outcome: ImportOutcome) -> [(Phrase, Int)] {
+    [
+      (Phrase("ใหม่", "new"), outcome.imported), (Phrase("แก้ไข", "changed"), outcome.updated),
+      (Phrase("เหมือนเดิม", "unchanged"), outcome.unchanged),
+      (Phrase("ต่าง คงไว้", "differ, left"), outcome.differs.count),
+      (Phrase("นำเข้าไม่ได้", "rejected"), outcome.rejections.count),
+    ]
+  }
+
+  package static func line(_ counts: [(Phrase, Int)]) -> Phrase {
+    counts.map { $0.0 + Phrase(verbatim: " \(grouped($0.1))") }.listed(" · ", " · ")
+  }
+
   package static func line(_ line: Int, _ sentence: Phrase) -> Phrase {
     Phrase("บรรทัด \(line): ", "line \(line): ") + sentence
   }

@@ -28,6 +28,8 @@ package enum IntegrityWords {
     case .onePost: Phrase("หนึ่งคนหนึ่งตำแหน่งในกลุ่ม", "One post a person in a group")
     case .sameGroupNames: Phrase("กลุ่มในชุมชนเดียวกันชื่อไม่ซ้ำ", "Groups of a community have names of their own")
     case .communityZones: Phrase("ชุมชนอยู่ในเขตตามรหัส", "Communities lie in the zone of their code")
+    case .communityChanges: Phrase("ประกาศเกี่ยวกับชุมชนครบถ้วน", "Changes of communities are whole")
+    case .closedCommunities: Phrase("ชุมชนที่ยุบแล้วไม่มีใครอยู่", "Nobody is left in a closed community")
     case .canonicalText: Phrase("ข้อความอยู่ในรูปมาตรฐาน", "Text is in its one form")
     case .caseDates: Phrase("วันที่ของแต่ละเรื่องเรียงถูก", "Each case's dates are in order")
     case .proposalStates: Phrase("สถานะข้อเสนอตรงกับผลพิจารณา", "Proposals stand where decisions put them")
@@ -71,6 +73,9 @@ package enum IntegrityWords {
       Phrase("ค้นหาไม่พบหรือเรียงลำดับผิด", "The record may not be found, or is sorted wrongly.")
     case .sameGroupNames: Phrase("กลุ่มเดียวอาจขึ้นทะเบียนสองครั้ง", "One group may be registered twice.")
     case .onePost: Phrase("ประธานไม่ควรถือเงินเอง", "The chair should not keep the money.")
+    case .communityChanges:
+      Phrase("ชื่อและวันที่ของชุมชนอ้างอิงประกาศไม่ได้", "The community's name and days cannot be traced to an announcement.")
+    case .closedCommunities: Phrase("จะนับอยู่ในชุมชนที่ไม่มีแล้ว", "They are counted in a community that is no more.")
     case .communityZones: Phrase("อาจนับผิดเขต", "It may be counted in the wrong zone.")
     case .caseDates, .oldPaperDates, .frameBeforeCommittee, .noFuture:
       Phrase("ลำดับวันที่เป็นข้อที่ผู้ตรวจสอบทักท้วง", "Auditors object to dates out of order.")
@@ -89,7 +94,7 @@ package enum IntegrityWords {
   package static func advice(_ invariant: Invariant) -> Phrase {
     switch invariant {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .searchIndex, .searchKeys,
-      .duplicateKeys, .merges, .figures, .administrator, .householdNumbers, .settingsInForce:
+      .duplicateKeys, .merges, .figures, .administrator, .householdNumbers, .communityChanges, .settingsInForce:
       Phrase(
         "กรุณาหยุดใช้ แจ้งผู้ดูแลระบบ และกู้คืนจากสำเนาล่าสุดที่ตรวจแล้วถูกต้อง",
         "Stop using it, tell the administrator, and restore the last backup that verifies.")
@@ -102,6 +107,8 @@ package enum IntegrityWords {
     case .sameGroupNames:
       Phrase("กรุณาเทียบสองกลุ่ม แล้วเลิกกลุ่มที่ซ้ำ", "Compare the two and dissolve the double.")
     case .onePost: Phrase("กรุณาให้กลุ่มเลือกกรรมการใหม่", "Ask the group to choose its officers anew.")
+    case .closedCommunities:
+      Phrase("กรุณาเปลี่ยนชุมชนของครัวเรือนและกลุ่มเหล่านี้", "Bring these households and groups under another community.")
     case .communityZones: Phrase("กรุณาตรวจเขตของชุมชนแล้วนำเข้าใหม่", "Check the community's zone and import it again.")
     case .caseDates, .proposalStates, .decisionDays, .corrections, .withinRequest, .oldPaperDates, .noFuture:
       Phrase("กรุณาตรวจกับเอกสาร แล้วแก้ไขการบันทึกพร้อมเหตุผล", "Check the papers and correct the record with a reason.")

@@ -227,6 +227,19 @@ package enum Vocabulary {
   package static let name = Phrase("ชื่อ-สกุล", "Name")
   package static let nationalID = Phrase("เลขประจำตัวประชาชน", "National ID")
   package static let community = Phrase("ชุมชน", "Community")
+  static func householdRole(_ role: HouseholdRole) -> Phrase {
+    switch role {
+    case .spouse: Phrase("คู่สมรส", "Spouse")
+    case .child: Phrase("บุตร", "Child")
+    case .parent: Phrase("บิดามารดา", "Parent")
+    case .sibling: Phrase("พี่น้อง", "Sibling")
+    case .grandchild: Phrase("หลาน", "Grandchild")
+    case .grandparent: Phrase("ปู่ย่าตายาย", "Grandparent")
+    case .relative: Phrase("ญาติ", "Relative")
+    case .lodger: Phrase("ผู้อาศัย", "Lodger")
+    }
+  }
+
   package static let zoneTitle = Phrase("เขต", "Zone")
   package static let household = Phrase("ครัวเรือน", "Household")
   package static let group = Phrase("กลุ่มอาชีพ", "Group")
@@ -255,13 +268,24 @@ package enum Vocabulary {
   package static let correction = Phrase("แก้ไขการบันทึก", "Correct the record")
   /// Why the user may not, and who may: "ทำไม่ได้: เฉพาะ เลขานุการคณะกรรมการ หรือ ผู้ดูแลระบบ".
   package static func notPermitted(_ permissions: Permission...) -> Phrase {
-    let roles = Visibility.roles(for: Set(permissions)).map(role)
+    onlyRoles(Set(permissions)).wrapped("ทำไม่ได้: ", "", "Not permitted: ", "")
+  }
+
+  /// Who may: "เฉพาะ เลขานุการคณะกรรมการ หรือ ผู้ดูแลระบบ"; where zones limit it, within their own zones.
+  package static func whoMay(_ permission: Permission) -> Phrase {
+    let roles = onlyRoles([permission])
+    return Visibility.isZoned(permission)
+      ? roles.wrapped("", " ภายในเขตที่รับผิดชอบ", "", ", within their own zones") : roles
+  }
+
+  private static func onlyRoles(_ permissions: Set<Permission>) -> Phrase {
+    let roles = Visibility.roles(for: permissions).map(role)
     let others = roles.dropLast().map(\.thai).joined(separator: ", ")
     let englishOthers = roles.dropLast().map(\.english).joined(separator: ", ")
-    let last = roles.last ?? Vocabulary.role(.administrator)
+    let last = roles.last ?? role(.administrator)
     return Phrase(
-      "ทำไม่ได้: เฉพาะ " + (others.isEmpty ? "" : others + " หรือ ") + last.thai,
-      "Not permitted: only " + (englishOthers.isEmpty ? "" : englishOthers + " or ") + last.english)
+      "เฉพาะ " + (others.isEmpty ? "" : others + " หรือ ") + last.thai,
+      "only " + (englishOthers.isEmpty ? "" : englishOthers + " or ") + last.english)
   }
 
   // MARK: - Days and money

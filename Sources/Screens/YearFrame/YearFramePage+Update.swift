@@ -100,7 +100,7 @@ extension YearFramePage {
     let typed = draft(state)
     state.editing = nil
     guard let typed else { return [] }
-    return [.ask(.keep(typed)), .say(Toast(Words.draftKept, .notice))]
+    return [.ask(.keep(typed)), .say(Toast(FormWords.draftKept, .notice))]
   }
 
   private static func submit(_ state: inout State) -> [Effect<Request>] {

@@ -13,7 +13,6 @@ extension YearFramePage {
     static let opensNothing = Phrase("บรรทัดนี้ไม่มีรายการให้เปิด", "There is nothing behind this line")
     static let noProject = Phrase(
       "ปีนี้ยังไม่มีโครงการหลัก กด F2 เพื่อบันทึกโครงการหลักก่อน", "This year has no umbrella project: F2 records it")
-    static let draftKept = Phrase("ยังไม่ได้บันทึก เก็บร่างไว้แล้ว", "Not saved; the draft is kept")
 
     static func name(_ editing: Editing) -> Phrase {
       switch editing {

@@ -40,19 +40,36 @@ package struct Canvas: Equatable, Sendable {
     contains(x, y) ? cells[y * size.columns + x] : .blank
   }
 
+  /// The cells of a row that is there.
+  package func row(_ y: Int) -> ArraySlice<Cell> { cells[(y * size.columns)..<((y + 1) * size.columns)] }
+
+  /// Whether a row is the same on another canvas of this size.
+  package func hasSameRow(_ y: Int, as other: Canvas) -> Bool { row(y) == other.row(y) }
+
+  /// The canvas with some of its rows moved up, or down below 0; those that come in are blank.
+  package func moved(_ rows: Range<Int>, up distance: Int) -> Canvas {
+    var moved = self
+    for y in rows {
+      let place = (y * size.columns)..<((y + 1) * size.columns)
+      let source = rows.contains(y + distance) ? row(y + distance) : nil
+      moved.cells.replaceSubrange(place, with: source ?? ArraySlice(repeating: .blank, count: size.columns))
+    }
+    return moved
+  }
+
   /// Writes one line of text from `x`, whole cells only, at most up to column `limit` (exclusive; the canvas edge if nil).
   /// Returns the column after the last cell written.
   @discardableResult
   package mutating func write(_ text: String, x: Int, y: Int, role: Role = .text, limit: Int? = nil) -> Int {
     let edge = min(limit ?? size.columns, size.columns)
-    guard y >= 0, y < size.rows else { return x }
-    var column = x
-    for cell in Columns.cells(of: text) {
-      if column + cell.width > edge { break }
-      put(cell, at: column, y, role)
-      column += cell.width
+    guard y >= 0, y < size.rows, edge > x else { return x }
+    // No text has more columns than bytes.
+    let room = min(edge - x, text.utf8.count)
+    return withUnsafeTemporaryAllocation(of: PackedCell.self, capacity: room) { cells in
+      let columns = Columns.pack(text, into: cells).columns
+      put(cells[..<columns], x: x, y: y, role)
+      return x + columns
     }
-    return column
   }
 
   /// Writes a text padded or clipped (with the ellipsis sign) to exactly `columns` cells.
@@ -60,17 +77,26 @@ package struct Canvas: Equatable, Sendable {
     _ text: String, x: Int, y: Int, columns: Int, alignment: Columns.Alignment = .left, role: Role = .text
   ) {
     guard columns > 0, y >= 0, y < size.rows else { return }
-    let clipped = Columns.clip(text, to: columns, ellipsis: glyphs[.ellipsis])
-    let gap = max(0, columns - Columns.count(clipped))
-    let before =
-      switch alignment {
-      case .left: 0
-      case .right: gap
-      case .centre: gap / 2
+    let ellipsis = glyphs[.ellipsis]
+    withUnsafeTemporaryAllocation(of: PackedCell.self, capacity: min(columns, text.utf8.count + ellipsis.utf8.count)) {
+      cells in
+      var (count, isWhole) = Columns.pack(text, into: cells)
+      let tail = Columns.count(ellipsis)
+      if !isWhole, tail <= columns {
+        count = Columns.pack(text, into: UnsafeMutableBufferPointer(rebasing: cells[..<(columns - tail)])).columns
+        count += Columns.pack(ellipsis, into: UnsafeMutableBufferPointer(rebasing: cells[count...])).columns
       }
-    fill(Area(x: x, y: y, columns: before, rows: 1), role: role)
-    let end = write(clipped, x: x + before, y: y, role: role, limit: x + columns)
-    fill(Area(x: end, y: y, columns: x + columns - end, rows: 1), role: role)
+      let gap = columns - count
+      let before =
+        switch alignment {
+        case .left: 0
+        case .right: gap
+        case .centre: gap / 2
+        }
+      fill(Area(x: x, y: y, columns: before, rows: 1), role: role)
+      put(cells[..<count], x: x + before, y: y, role)
+      fill(Area(x: x + before + count, y: y, columns: gap - before, rows: 1), role: role)
+    }
   }
 
   /// Fills an area with one character of one column.
@@ -81,9 +107,8 @@ package struct Canvas: Equatable, Sendable {
     for y in visibleRows(area) {
       clearWide(columns.lowerBound, y)
       clearWide(columns.upperBound - 1, y)
-      for index in (y * size.columns + columns.lowerBound)..<(y * size.columns + columns.upperBound) {
-        cells[index] = cell
-      }
+      let row = (y * size.columns + columns.lowerBound)..<(y * size.columns + columns.upperBound)
+      cells.withUnsafeMutableBufferPointer { $0[row].update(repeating: cell) }
     }
   }
 
@@ -135,7 +160,7 @@ package struct Canvas: Equatable, Sendable {
   /// The text of each row without its trailing blanks: the text layer of a snapshot.
   package var lines: [String] {
     (0..<size.rows).map { y in
-      var line = cells[(y * size.columns)..<((y + 1) * size.columns)].map(\.text).joined()
+      var line = row(y).map(\.text).joined()
       while line.hasSuffix(" ") { line.unicodeScalars.removeLast() }
       return line
     }
@@ -153,18 +178,26 @@ package struct Canvas: Equatable, Sendable {
 
   private func contains(_ x: Int, _ y: Int) -> Bool { x >= 0 && y >= 0 && x < size.columns && y < size.rows }
 
-  private mutating func put(_ cell: TextCell, at x: Int, _ y: Int, _ role: Role) {
-    guard contains(x, y), contains(x + cell.width - 1, y) else { return }
-    clearWide(x, y)
-    if cell.width == 2 { clearWide(x + 1, y) }
-    cells[y * size.columns + x] = Cell(cell.text, role)
-    if cell.width == 2 { cells[y * size.columns + x + 1] = Cell("", role) }
+  /// Puts a run of cells on a row that is there; what lies beyond the edges is left out.
+  private mutating func put(_ run: Slice<UnsafeMutableBufferPointer<PackedCell>>, x: Int, y: Int, _ role: Role) {
+    var first = max(0, -x)
+    var end = min(run.count, size.columns - x)
+    // Where an edge cuts a double-width character in two, neither half is drawn.
+    if first > 0, first < end, run[first].isEmpty { first += 1 }
+    if end > first, end < run.count, run[end].isEmpty { end -= 1 }
+    guard first < end else { return }
+    clearWide(x + first, y)
+    clearWide(x + end - 1, y)
+    let start = y * size.columns + x
+    cells.withUnsafeMutableBufferPointer { cells in
+      for place in first..<end { cells[start + place] = Cell(run[place], role) }
+    }
   }
 
   /// Overwriting half of a double-width character leaves a blank in its other half.
   private mutating func clearWide(_ x: Int, _ y: Int) {
     let at = y * size.columns + x
-    if cells[at].text.isEmpty, x > 0 { cells[at - 1].text = " " }
-    if x + 1 < size.columns, cells[at + 1].text.isEmpty { cells[at + 1].text = " " }
+    if cells[at].isEmpty, x > 0 { cells[at - 1].drawn = Cell.space }
+    if x + 1 < size.columns, cells[at + 1].isEmpty { cells[at + 1].drawn = Cell.space }
   }
 }

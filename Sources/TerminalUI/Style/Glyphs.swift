@@ -1,6 +1,7 @@
 /// The signs that widgets draw with, each one column wide. A terminal without line glyphs gets the ASCII twins.
 package struct Glyphs: Hashable, Sendable {
-  private var signs: [Name: String]
+  /// By the place of their name among all names.
+  private var signs: [String]
   /// From empty to full: the last cell of a horizontal bar.
   package var eighths: [String]
   /// From low to high: the columns of a sparkline.
@@ -17,15 +18,18 @@ package struct Glyphs: Hashable, Sendable {
     case moreAbove, moreBelow, ascending, descending, target
     case up, down, left, right
     case ok, notice, warning, refused
+
+    /// The place among all names: cases without values are stored as that number.
+    package var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
   }
 
   package subscript(name: Name) -> String {
-    get { signs[name] ?? " " }
-    set { signs[name] = newValue }
+    get { signs[name.place] }
+    set { signs[name.place] = newValue }
   }
 
   private init(_ signs: [Name: String], eighths: String, sparks: String, series: String, heats: String) {
-    self.signs = signs
+    self.signs = Name.allCases.map { signs[$0] ?? " " }
     self.eighths = eighths.map(String.init)
     self.sparks = sparks.map(String.init)
     self.series = series.map(String.init)

@@ -19,6 +19,9 @@ package enum Role: String, CaseIterable, Sendable {
 }
 
 extension Role {
+  /// The place among all roles: cases without values are stored as that number.
+  package var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
   /// The grounds of a heat chart, from little to much.
   package static let heats: [Role] = [.heat0, .heat1, .heat2, .heat3, .heat4]
 

@@ -3,7 +3,8 @@ package struct Theme: Equatable, Sendable {
   package let name: String
   package let glyphs: Glyphs
   package let asciiGlyphs: Glyphs
-  private let styles: [Role: Style]
+  /// By the place of their role among all roles.
+  private let styles: [Style]
 
   /// A role that names no colour takes that of `text`, so that a theme paints its own background everywhere.
   package init(name: String, styles: [Role: Style], glyphs: Glyphs = .lines, asciiGlyphs: Glyphs = .ascii) {
@@ -11,14 +12,22 @@ package struct Theme: Equatable, Sendable {
     self.glyphs = glyphs
     self.asciiGlyphs = asciiGlyphs
     let text = styles[.text] ?? Style()
-    self.styles = styles.mapValues { style in
-      Style(
+    self.styles = Role.allCases.map { role in
+      let style = styles[role] ?? text
+      return Style(
         foreground: style.foreground ?? text.foreground, background: style.background ?? text.background,
         attributes: style.attributes)
     }
   }
 
-  package func style(of role: Role) -> Style { styles[role] ?? styles[.text] ?? Style() }
+  private init(name: String, styles: [Style], glyphs: Glyphs, asciiGlyphs: Glyphs) {
+    self.name = name
+    self.styles = styles
+    self.glyphs = glyphs
+    self.asciiGlyphs = asciiGlyphs
+  }
+
+  package func style(of role: Role) -> Style { styles[role.place] }
 
   /// The theme as a terminal without colours shows it: its signs, with the attributes of `mono`. A theme that has no
   /// colours keeps its own.

@@ -51,7 +51,8 @@ private struct ThemeLoading {
       return nil
     }
     do {
-      let found = try ThemeFile(text)
+      let known = file == Theme.shipped.first?.name ? Self.standardFile : nil
+      let found = if let known { known } else { try ThemeFile(text) }
       texts.append((file, text))
       for kind in found.problems { note(kind, in: [(file, text)]) }
       guard let parent = found.sheet.inherits else { return found.sheet }
@@ -63,10 +64,13 @@ private struct ThemeLoading {
   }
 
   /// The default theme, which lies under every other one so that no role is without a style.
-  func standard() -> ThemeSheet {
+  func standard() -> ThemeSheet { Self.standardFile?.sheet ?? ThemeSheet() }
+
+  /// The default theme as it was shipped, read once.
+  private static let standardFile: ThemeFile? = {
     let text = Theme.shipped.first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    do { return try ThemeFile(text).sheet } catch { return ThemeSheet() }
-  }
+    do { return try ThemeFile(text) } catch { return nil }
+  }()
 
   /// Reports the roles that name a colour which no palette has.
   mutating func checkColours(of sheet: ThemeSheet) {

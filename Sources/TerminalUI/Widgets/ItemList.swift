@@ -41,6 +41,7 @@ package struct ItemList: Equatable, Sendable {
     cursor = ListCursor(count: items.count)
   }
 
+  package var index: Int { cursor.index }
   package var chosen: Item? { items.indices.contains(cursor.index) ? items[cursor.index] : nil }
 
   /// Adds a key table under a title. A key that does nothing now stands in brackets over the reason.

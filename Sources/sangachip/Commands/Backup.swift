@@ -20,6 +20,7 @@ struct Backup: ParsableCommand {
   func run() throws {
     let office = try office.open()
     defer { office.leave() }
+    if keep != nil, let place, !OutputFile.isFolder(place) { throw CommandFailure.notAFolder(path: place) }
     let outcome = try office.backUp(to: place, keep: keep)
     try Console.say(TrustWords.backedUp(outcome))
     if !outcome.removed.isEmpty { Console.complain(TrustWords.removed(outcome.removed.count)) }
@@ -40,9 +41,15 @@ struct Restore: ParsableCommand {
   @OptionGroup var office: OfficeOptions
 
   func run() throws {
-    let outcome = try Office.restore(
-      from: backup, to: OfficePath.resolve(office.path), replacing: replace, login: Account.login,
-      terminal: Account.terminal, clock: Account.clock)
-    try Console.say(TrustWords.restored(outcome))
+    do {
+      let outcome = try Office.restore(
+        from: backup, to: OfficePath.resolve(office.path), replacing: replace, login: Account.login,
+        terminal: Account.terminal, clock: Account.clock)
+      try Console.say(TrustWords.restored(outcome))
+    } catch StoreError.missing(let path) where path == backup {
+      throw CommandFailure.noInput(path: backup)
+    } catch StoreError.exists(let path) {
+      throw CommandFailure.restoreExists(path: path)
+    }
   }
 }

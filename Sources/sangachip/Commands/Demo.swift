@@ -37,7 +37,10 @@ struct Demo: ParsableCommand {
 
   private func show(at path: String) throws {
     let demo = DemoOffice(people: people, seed: seed, isKept: keep != nil)
-    let built = try demo.build(at: path) { Console.progress(Words.building($0)) }
+    let built: Office
+    do { built = try demo.build(at: path) { Console.progress(Words.building($0)) } } catch StoreError.exists(let path) {
+      throw CommandFailure.demoExists(path: path)
+    }
     defer { built.leave() }
     Console.progress(nil)
     try FullScreen.run(office: built.acting(as: user), options: look.options)

@@ -58,6 +58,8 @@ struct Import: ParsableCommand {
       try errorsFile.finish()
     }
     if dryRun { Console.complain(Words.dryRun) }
+    if let summary = Words.importSummary(outcome) { Console.complain(summary) }
+    // This line is the same in every language: scripts read it.
     try Console.say(
       "imported \(outcome.imported), updated \(outcome.updated), unchanged \(outcome.unchanged), "
         + "differs \(outcome.differs.count), rejected \(rejections.count)")

@@ -54,6 +54,7 @@ extension Users {
       defer { office.leave() }
       try office.addUser(login: login, name: name, role: role, zones: zones)
       try Console.say(UserWords.added(login))
+      if !Account.exists(login) { Console.complain(UserWords.unknownAccount(login)) }
     }
   }
 

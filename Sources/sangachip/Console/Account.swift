@@ -1,5 +1,6 @@
 import Glibc
 import OfficeCore
+import OfficeStorage
 
 /// Who runs the program and where: the real user id, the terminal, the clock.
 enum Account {
@@ -8,6 +9,9 @@ enum Account {
     guard let entry = getpwuid(getuid()) else { return String(getuid()) }
     return String(cString: entry.pointee.pw_name)
   }
+
+  /// Whether somebody can log in to this machine by a name.
+  static func exists(_ login: String) -> Bool { getpwnam(login) != nil }
 
   /// The name that the system keeps for the login, else the login.
   static var name: String {
@@ -26,4 +30,9 @@ enum Account {
   }
 
   static let clock: @Sendable () -> Moment = { Moment(secondsSinceEpoch: Int64(time(nil))) }
+
+  /// Opens an office as whoever runs the program; without a path the one that is meant then.
+  static func open(_ path: String?) throws -> Office {
+    try Office.open(at: OfficePath.resolve(path), login: login, terminal: terminal, clock: clock)
+  }
 }

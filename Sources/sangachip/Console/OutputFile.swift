@@ -30,6 +30,11 @@ final class OutputFile {
     if draft != nil { fchmod(descriptor, 0o600) }
   }
 
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   func write(_ bytes: [UInt8]) throws {
     do { try Console.write(bytes, to: descriptor) } catch CommandFailure.cannotWrite {
       throw CommandFailure.cannotWrite(path: path)

@@ -59,6 +59,18 @@ enum Words {
       Phrase("เขต \"\(text)\" ใช้ไม่ได้ ต้องเป็น 1 ถึง 4 เช่น 1,3", "\"\(text)\" are no zones; write 1 to 4, as in 1,3.")
     case .noDemoUser(let user):
       Phrase("ข้อมูลสาธิตไม่มีผู้ใช้ \(user) มีเฉพาะ \(demoUsers)", "The demo has no user \(user), only \(demoUsers).")
+    case .demoExists(let path):
+      Phrase(
+        "มีแฟ้ม \(path) อยู่แล้ว จึงไม่เขียนทับ ใช้ sangachip --db \(path) เพื่อเปิดแฟ้มเดิม หรือใช้ชื่ออื่นหลัง --keep",
+        "\(path) exists already and is left as it is. Open it by sangachip --db \(path), or give --keep another name.")
+    case .restoreExists(let path):
+      Phrase(
+        "มีแฟ้ม \(path) อยู่แล้ว จึงไม่เขียนทับ ใช้ --replace เพื่อย้ายแฟ้มเดิมไปเก็บไว้ข้าง ๆ หรือใช้ชื่ออื่นหลัง --db",
+        "\(path) exists already and is left as it is. --replace moves it aside, or give --db another name.")
+    case .notAFolder(let path):
+      Phrase(
+        "ไม่พบโฟลเดอร์ \(path) จึงไม่ได้สำรองข้อมูล --keep ใช้กับโฟลเดอร์ กรุณาตรวจว่าต่อสื่อสำรองแล้ว หรือสร้างโฟลเดอร์ก่อน",
+        "There is no folder \(path), so nothing was backed up. --keep goes with a folder: mount it, or make it first.")
     case .reasonWithoutPeople:
       Phrase("--no-id-reason ใช้กับ people เท่านั้น", "--no-id-reason goes with people only.")
     case .nothingToChange:
@@ -111,6 +123,11 @@ enum Words {
 
   static func progress(_ done: Int, of total: Int) -> Phrase {
     Phrase("นำเข้าแล้ว \(grouped(done)) จาก \(grouped(total)) แถว", "\(grouped(done)) of \(grouped(total)) rows")
+  }
+
+  /// What came of an import, for those who do not read the line in English that follows; nil where that says it.
+  static func importSummary(_ outcome: ImportOutcome) -> Phrase? {
+    Console.language == .thai ? ImportWords.line(ImportWords.counts(outcome)) : nil
   }
 
   static func building(_ rows: Int) -> Phrase {

@@ -73,6 +73,9 @@ import ThaiText
   @Test func `what is due, the funnel and the home page count that zone alone`() throws {
     #expect(Set(try limited.followUpsDue(fiscalYear: 2570).map(\.zone)).isSubset(of: [3]))
     #expect(Set(try limited.assessmentsDue(fiscalYear: 2570).map(\.zone)).isSubset(of: [3]))
+    for (asking, year) in [(limited, 2570), (limited, 2569), (office, 2570), (office, 2569)] {
+      #expect(try asking.followUpsDueCount(fiscalYear: year) == asking.followUpsDue(fiscalYear: year).count)
+    }
     let home = try limited.homeSummary()
     #expect(home.toScreen == 1)
     #expect(home.awaitingMayor == 1)

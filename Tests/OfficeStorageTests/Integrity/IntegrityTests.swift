@@ -89,6 +89,14 @@ import ThaiText
       ["INSERT INTO group_member(group_id, person_id, role, from_day) VALUES (1, 1, 'treasurer', '2026-01-01')"]
     ),
     (.communityZones, ["UPDATE community SET zone = 4 WHERE code = '102'"]),
+    (.closedCommunities, ["UPDATE community SET closed = '2026-11-01' WHERE code = '101'"]),
+    (
+      .communityChanges,
+      [
+        "INSERT INTO community_change(community_id, kind, day, announcement_number, announcement_date) "
+          + "VALUES (1, 'retired', '2026-11-01', '9', '2026-11-01')"
+      ]
+    ),
     (.canonicalText, ["UPDATE occupational_group SET name = 'ทอผ้า  '"]),
     (.caseDates, ["UPDATE proposal SET submitted_on = '2026-11-20' WHERE number = '001/2570'"]),
     (.caseDates, ["UPDATE mayor_decision SET signed_on = '2026-11-09'"]),

@@ -131,7 +131,8 @@ import ThaiText
         finding: .notReached(.notFound))
     ])
     journey.otherSessionCommitted()
-    #expect(journey.sees("มีผู้บันทึก \(due[0].code) ก่อนท่าน"))
+    // What was typed there is said with it: the other entry may be the wrong one.
+    #expect(journey.sees("มีผู้บันทึกก่อนท่าน จึงนำออกจากแบบนี้: \(due[0].code) (4500)"))
     #expect(journey.sees("7000"))
     #expect(journey.sees("กรอกแล้ว 1 จาก \(due.count - 1)"))
   }

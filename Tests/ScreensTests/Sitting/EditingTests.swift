@@ -21,12 +21,12 @@ import ThaiText
   }
 
   /// What the editor would do with the file, and how it ends.
-  private func edit(_ journey: Journey, isDone: Bool = true, _ change: (String) throws -> Void) throws {
+  private func edit(_ journey: Journey, ending end: Handover = .done, _ change: (String) throws -> Void) throws {
     let arguments = try #require(journey.takeEditor())
     #expect(arguments.dropLast() == ["vi", "-n"])
     let path = try #require(arguments.last)
     try change(path)
-    journey.finishEditing(isDone)
+    journey.finishEditing(end)
     #expect(!FileManager.default.fileExists(atPath: path))
     #expect(!FileManager.default.fileExists(atPath: (path as NSString).deletingLastPathComponent))
     #expect(journey.takeEditor() == nil)
@@ -52,7 +52,7 @@ import ThaiText
   @Test func `an editor that fails leaves the field alone`() throws {
     let journey = try journey()
     try journey.type("<a-v>")
-    try edit(journey, isDone: false) { try "ใหม่".write(toFile: $0, atomically: false, encoding: .utf8) }
+    try edit(journey, ending: .failed) { try "ใหม่".write(toFile: $0, atomically: false, encoding: .utf8) }
     #expect(journey.sees("เดิม"))
     #expect(journey.sees("ข้อความเดิมยังอยู่"))
   }
@@ -71,6 +71,32 @@ import ThaiText
       #expect(journey.sees("เดิม"))
       #expect(journey.sees(said))
     }
+  }
+
+  @Test func `a text that is too long is lost to nobody: the next editor goes on with it`() throws {
+    let journey = try journey()
+    let long = String(repeating: "ก", count: 201)
+    try journey.type("<a-v>")
+    try edit(journey) { try long.write(toFile: $0, atomically: false, encoding: .utf8) }
+    #expect(journey.sees("กด Alt-V แก้ต่อจากที่พิมพ์ไว้"))
+    try journey.type("<a-v>")
+    try edit(journey) { path in
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == long + "\n")
+      try String(long.dropLast()).write(toFile: path, atomically: false, encoding: .utf8)
+    }
+    #expect(try journey.office.drafts().first?.content.fields["value"] == String(long.dropLast()))
+  }
+
+  @Test func `what was saved in an editor that was cut short is kept`() throws {
+    let journey = try journey()
+    try journey.type("<a-v>")
+    try edit(journey, ending: .cutShort) { try "บันทึกแล้ว".write(toFile: $0, atomically: false, encoding: .utf8) }
+    #expect(try journey.office.drafts().first?.content.fields["value"] == "บันทึกแล้ว")
+    try journey.type("<a-v>")
+    try edit(journey, ending: .cutShort) {
+      try String(repeating: "ก", count: 300).write(toFile: $0, atomically: false, encoding: .utf8)
+    }
+    #expect(try journey.office.drafts().first?.content.fields["value"] == String(repeating: "ก", count: 200))
   }
 
   @Test func `an empty file empties the field`() throws {

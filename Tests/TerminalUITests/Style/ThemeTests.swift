@@ -119,4 +119,9 @@ struct ThemeTests {
     #expect(Colour.standard(231) == 0xFFFFFF)
     #expect(Colour.standard(244) == 0x808080)
   }
+
+  @Test func `roles and signs are numbered in their order`() {
+    #expect(Role.allCases.map(\.place) == Array(0..<Role.allCases.count))
+    #expect(Glyphs.Name.allCases.map(\.place) == Array(0..<Glyphs.Name.allCases.count))
+  }
 }

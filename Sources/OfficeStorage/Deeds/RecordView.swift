@@ -1,0 +1,12 @@
+internal import OfficeCore
+
+extension Office {
+  /// Journals that a record was opened: once for each opening, whether or not anything is changed then. Whoever may not
+  /// see the record is refused as by the question for it (`RuleViolation.notPermitted`).
+  package func recordView(of subject: Subject, _ id: Int64) throws {
+    try deed { session, journal in
+      try requireSight(of: subject, id, in: session)
+      try journal.append("view", subject, id)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package import OfficeCore
+package import OfficeStorage
+package import TerminalUI
+internal import ThaiText
+
+/// The form of one deed on a household: another head, what a member is to the head, a split, a merger, a move, the code
+/// of its house register.
+package enum HouseholdForm: Screen {
+  package struct State: Equatable, Sendable {
+    var task: HouseholdDraft.Task
+    var id: ID<Household>
+    var today: Day
+    var file: HouseholdFile?
+    var communities: [Community] = []
+    var form = Form([])
+    var initial: [String: String] = [:]
+    /// Who lives in the household whose code was typed.
+    var otherNote: Phrase?
+    var draft: Draft?
+
+    /// Who lives there now.
+    var members: [HouseholdFile.Member] { file?.members.filter { $0.to == nil } ?? [] }
+    /// Under which the draft is kept: `split 12`.
+    var subject: String { "\(task.rawValue) \(id.raw)" }
+  }
+
+  package enum Message: Equatable, Sendable {
+    case key(Key)
+    case pasted(String)
+    case loaded(HouseholdFile, [Community], [String: String], Draft?)
+    case notLoaded(Failure)
+    case otherSeen(String, HouseholdFile?)
+    case chose(DialogChoice)
+    case saved
+    case failed(Failure)
+  }
+
+  package enum Request: Equatable, Sendable {
+    case load(HouseholdDraft.Task, ID<Household>, subject: String)
+    case seeOther(String)
+    case change(HouseholdDraft.Reading, ID<Household>)
+  }
+
+  static let screen = "household"
+  typealias Field = HouseholdDraft.Field
+
+  static func start(_ task: HouseholdDraft.Task, _ id: ID<Household>, today: Day) -> (State, [Effect<Request>]) {
+    let state = State(task: task, id: id, today: today)
+    return (state, [.ask(.load(task, id, subject: state.subject))])
+  }
+
+  package static func title(_ state: State) -> Phrase { Words.title(state.task) }
+  package static func isTyping(_ state: State) -> Bool { state.form.isTyping }
+
+  package static func keys(_ state: State) -> [KeyBinding<Message>] {
+    [
+      KeyBinding([.function(2), .control("s")], Vocabulary.save, .key(.function(2))),
+      KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
+      KeyBinding([.function(6)], Words.nextProblem, .key(.function(6)), shown: .help),
+    ]
+  }
+
+  package static func typed(_ state: State, _ key: Key) -> Message? {
+    switch key {
+    case .escape, .function(10): state.form.isChoosing ? .key(key) : nil
+    case .function: nil
+    default: .key(key)
+    }
+  }
+
+  package static func pasted(_ state: State, _ text: String) -> Message? { .pasted(text) }
+  package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { .chose(choice) }
+
+  package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
+    switch request {
+    case .load: .notLoaded(failure)
+    case .change: .failed(failure)
+    case .seeOther: nil
+    }
+  }
+
+  package static func draft(_ state: State) -> DraftContent? {
+    guard state.file != nil, state.draft == nil else { return nil }
+    return state.form.draft(screen: screen, subject: state.subject, from: state.initial)
+  }
+
+  /// The form of a draft.
+  static func route(ofDraft subject: String) -> Route? {
+    let words = subject.split(separator: " ").map(String.init)
+    guard words.count == 2, let task = HouseholdDraft.Task(rawValue: words[0]), let id = Int64(words[1]) else {
+      return nil
+    }
+    return .householdForm(task, ID(id))
+  }
+
+  package static func hint(_ state: State) -> Phrase? {
+    if state.form.focusedField?.id == Field.household.rawValue, let note = state.otherNote { return note }
+    return state.form.hint
+  }
+}
