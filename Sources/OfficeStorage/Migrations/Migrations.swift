@@ -4,6 +4,8 @@ enum Migrations {
   static let firstWithStandings = 5
   /// From here on people are ranked, and the households that applied are kept.
   static let firstWithRanks = 13
+  /// From here on people are compared with each other, and who was merged into another is in no list.
+  static let firstWithDuplicates = 17
   /// The steps after which the index of people is made anew, as it holds more of them.
   static let rankingPeople: Set<Int> = [firstWithRanks]
 
@@ -26,5 +28,6 @@ enum Migrations {
     Migration(number: 13, name: "ranks", text: M0013Ranks.text),
     Migration(number: 14, name: "search", text: M0014Search.text),
     Migration(number: 15, name: "import_batches", text: M0015ImportBatches.text),
+    Migration(number: 17, name: "duplicates", text: M0017Duplicates.text),
   ]
 }

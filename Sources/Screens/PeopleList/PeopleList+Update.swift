@@ -26,6 +26,7 @@ extension PeopleList {
       state.list.search.isOpen = state.isPicking
       return [state.isPicking ? .answer(.person(person.id, name: person.name.full)) : .open(.personPage(person.id))]
     case .newAsked: return [.open(.person(nil))]
+    case .duplicatesAsked: return [.open(.duplicates)]
     case .refreshed: return [.ask(.find(state.query, atLeast: max(pageSize, state.people.count)))]
     }
   }

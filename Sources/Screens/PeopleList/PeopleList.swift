@@ -36,6 +36,7 @@ package enum PeopleList: ListScreen {
     case placed([Community])
     case opened
     case newAsked
+    case duplicatesAsked
     case refreshed
   }
 
@@ -75,7 +76,10 @@ package enum PeopleList: ListScreen {
         KeyBinding(
           [.insert, .character("n")], Vocabulary.new, .newAsked,
           disabled: mayEdit ? nil : Vocabulary.notPermitted(.editRegister)),
-      ])
+      ]
+        + (state.isPicking
+          ? []
+          : [KeyBinding([.alt("d"), .character("d")], DuplicateWords.possible, .duplicatesAsked, shown: .help)]))
   }
 
   package static func isSlow(_ request: Request) -> Bool {

@@ -7,7 +7,7 @@ package import ThaiText
 package enum Place: Hashable, Sendable {
   case home, find
   case people, groups, communities, frame, proposals, queue, mayor, followUps, dashboard, settings, importing
-  case look, trust
+  case look, trust, duplicates
   case organisations, networks
   case newPerson, newGroup, newOrganisation, newNetwork, newProposal, mayorList, assessments
   case outreaches, coverage, walkIn, newOutreach, interests, incomplete, zoneRequests, fairness
@@ -24,8 +24,8 @@ package enum Place: Hashable, Sendable {
 
   package static let all: [Place] =
     [.home, .find] + menu + [
-      .look, .trust, .organisations, .networks, .newPerson, .newGroup, .newOrganisation, .newNetwork, .newProposal,
-      .mayorList, .assessments,
+      .look, .trust, .duplicates, .organisations, .networks, .newPerson, .newGroup, .newOrganisation, .newNetwork,
+      .newProposal, .mayorList, .assessments,
     ]
     + [.newOutreach, .interests, .incomplete, .zoneRequests, .fairness] + Community.zones.map(Place.zoneReport)
     + IncomeRound.allCases.flatMap { [.incomes($0), .followUpForm($0)] } + SettingKey.allCases.map(Place.setting)
@@ -61,6 +61,7 @@ package enum Place: Hashable, Sendable {
     case .importing: .importing
     case .look: .look
     case .trust: .trust
+    case .duplicates: .duplicates
     case .newPerson: .person(nil)
     case .newGroup: .group(nil)
     case .organisations: .organisations()
@@ -90,7 +91,8 @@ package enum Place: Hashable, Sendable {
     switch self {
     case .home, .find, .settings, .look: nil
     case .trust: .seeJournal
-    case .people, .groups, .communities, .organisations, .networks, .outreaches, .interests, .incomplete: .seeRegister
+    case .people, .groups, .communities, .organisations, .networks, .outreaches, .interests, .incomplete, .duplicates:
+      .seeRegister
     case .frame, .proposals, .queue, .mayor, .mayorList: .seeProposals
     case .followUps, .assessments, .incomes, .followUpForm: .recordFollowUp
     case .dashboard, .coverage, .fairness, .zoneReport: .seeFigures

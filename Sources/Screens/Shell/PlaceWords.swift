@@ -18,6 +18,7 @@ extension Place {
     case .importing: ImportPage.Words.title
     case .look: Look.Words.door
     case .trust: Trust.Words.title
+    case .duplicates: DuplicateWords.possible
     case .newPerson: PersonForm.Words.new
     case .newGroup: GroupForm.Words.new
     case .organisations: GroupWords.organisations
