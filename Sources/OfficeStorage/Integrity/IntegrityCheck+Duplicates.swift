@@ -57,7 +57,7 @@ extension IntegrityCheck {
         SQL(
           stringLiteral: """
             SELECT DISTINCT 'person', g.merged_id, '#' || g.merged_id FROM person_merge g
-            JOIN \(table) t ON t.\(column) = g.merged_id
+            JOIN \(table) t ON t.\(column) = g.merged_id AND \(reference.only)
             """), session)
     }
     try hits.add(

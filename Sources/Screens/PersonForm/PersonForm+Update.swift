@@ -33,7 +33,8 @@ extension PersonForm {
       return [.open(.history(.person, id.raw, name: title(state)))]
     case .householdAsked: return state.initial[Field.household.rawValue].map { [.ask(.findHousehold($0))] } ?? [.beep]
     case .alikeFound(let traits, let found): return foundAlike(traits, found, &state)
-    case .alikeAsked: return openAlike(state)
+    // What is typed is kept as a draft meanwhile.
+    case .alikeAsked: return state.alike.person.map { [.open(.personPage($0))] } ?? [.beep]
     case .householdFound(let file): return file.map { [.open(.household($0.id))] } ?? [.beep]
     }
   }

@@ -25,11 +25,6 @@ extension PersonForm {
       "เบอร์มือถือไทยมี 10 หลัก เบอร์บ้านมี 9 หลัก กรุณาตรวจอีกครั้ง", "A Thai mobile has 10 digits, a landline 9: please check")
     static let nextPage = Phrase("หน้าถัดไป", "Next page")
     static let previousPage = Phrase("หน้าก่อน", "Previous page")
-    static let openAlike = Phrase("เปิดคนที่อาจซ้ำ", "Open the look-alike")
-    static let mayBeKnown = Phrase(
-      "อาจมีในทะเบียนแล้ว กด F7 ดูรายการเดิม หรือ F2 อีกครั้งเพื่อบันทึก",
-      "May be registered already: F7 opens that record, F2 again saves")
-    static let nobodyAlike = Phrase("ไม่มีใครในทะเบียนที่อาจซ้ำกับที่พิมพ์", "Nobody in the register is like this")
     static let openHolder = Phrase("เปิดรายการเดิม", "Open the record")
     static let pages = [
       Phrase("ข้อมูลบุคคล", "Person"), Phrase("ครัวเรือนและที่อยู่", "Household and address"),

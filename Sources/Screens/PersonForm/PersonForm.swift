@@ -23,11 +23,8 @@ package enum PersonForm: Screen {
     var holder: ID<Person>?
     /// What is known of the number while it is typed.
     var numberNote: Phrase?
-    /// Who may be the person that is typed, most alike first, and for what it was asked.
-    var alike: [LikePerson] = []
-    var askedAlike: PersonTraits?
-    /// A new person is saved when nobody is found who may be the same.
-    var savesUnlessAlike = false
+    /// Who may be the person that is typed.
+    var alike = AlikeWatch()
     /// Where to go when a new person is saved.
     var next = Next.back
 
@@ -107,7 +104,7 @@ package enum PersonForm: Screen {
         [.function(3)], Vocabulary.household, .householdAsked, disabled: state.id == nil ? Words.noHouseholdYet : nil),
       KeyBinding(
         [.function(8)], Vocabulary.history, .historyAsked, disabled: state.id == nil ? Words.notSavedYet : nil),
-      alikeKey(state),
+      state.alike.key(.alikeAsked),
       KeyBinding([.function(6)], Words.nextProblem, .key(.function(6)), shown: .help),
     ]
   }
@@ -151,6 +148,6 @@ package enum PersonForm: Screen {
       return note
     }
     if state.form.focusedField?.id == PersonDraft.Field.nationalID.rawValue, let note = state.numberNote { return note }
-    return alikeNote(state) ?? state.form.hint
+    return state.alike.note ?? state.form.hint
   }
 }

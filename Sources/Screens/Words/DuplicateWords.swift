@@ -11,6 +11,11 @@ enum DuplicateWords {
   static let different = Phrase("คนละคน", "Different people")
   static let later = Phrase("ไว้ภายหลัง", "Later")
   static let same = Phrase("คนเดียวกัน", "One person")
+  static let openAlike = Phrase("เปิดคนที่อาจซ้ำ", "Open the look-alike")
+  static let nobodyAlike = Phrase("ไม่มีใครในทะเบียนที่อาจซ้ำกับที่พิมพ์", "Nobody in the register is like this")
+  static let mayBeKnown = Phrase(
+    "อาจมีในทะเบียนแล้ว กด F7 ดูรายการเดิม หรือ F2 อีกครั้งเพื่อบันทึก",
+    "May be registered already: F7 opens that record, F2 again saves")
   static let elsewhere = Phrase("มีในทะเบียนแล้ว (เขตอื่น)", "In the register already (another zone)")
 
   static func answer(_ answer: PairAnswer) -> Phrase {
