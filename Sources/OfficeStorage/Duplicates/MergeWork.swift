@@ -29,8 +29,12 @@ struct MergeWork {
     }
   }
 
-  /// Whose standing the two may touch is worked out anew.
+  /// Whose standing or application the two may touch is worked out anew.
   func markStandings() throws {
+    try session.run(
+      """
+      INSERT OR IGNORE INTO applicant_stale SELECT household_id FROM residence WHERE person_id IN (\(merged), \(survivor))
+      """)
     try session.run(
       """
       INSERT OR IGNORE INTO standing_stale SELECT \(Indicator.householdIncomeIncreased.rawValue), household_id

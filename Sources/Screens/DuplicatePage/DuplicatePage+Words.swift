@@ -75,6 +75,7 @@ extension DuplicatePage {
       }
     }
 
+    private static let nothing = Phrase(verbatim: "–")
     private static let both = Phrase(" (รวมทั้งสอง)", " (both)")
 
     /// A stored value as people write it; a household with its community.
@@ -99,22 +100,21 @@ extension DuplicatePage {
     static func joined(_ comparison: DuplicateComparison) -> [Line] {
       func count(_ field: String, _ number: (DuplicateComparison.Side) -> Int, _ unit: Phrase) -> Line {
         func said(_ side: DuplicateComparison.Side) -> Phrase {
-          number(side) == 0 ? Phrase(verbatim: "–") : Phrase(verbatim: "\(number(side)) ") + unit
+          number(side) == 0 ? nothing : Phrase(verbatim: "\(number(side)) ") + unit
         }
         return Line(field: field, left: said(comparison.first), right: said(comparison.second))
       }
       func list(_ field: String, _ all: (PersonDetails) -> [Phrase]) -> Line {
         func said(_ side: DuplicateComparison.Side) -> Phrase {
           let all = all(side.person.details)
-          return all.isEmpty ? Phrase(verbatim: "–") : all.listed(", ", ", ")
+          return all.isEmpty ? nothing : all.listed(", ", ", ")
         }
         return Line(field: field, left: said(comparison.first), right: said(comparison.second))
       }
-      return [
+      let lines = [
         list("categories") { PersonCategory.allCases.filter($0.categories.contains).map(Vocabulary.category) },
         list("further_phones") { $0.phones.dropFirst().map(Vocabulary.phone) },
         list("training") { Training.allCases.filter($0.training.contains).map(Vocabulary.training) },
-        Line(field: "standing", left: standing(comparison.first), right: standing(comparison.second)),
         count("groups", \.groups, Phrase("กลุ่ม", "groups")),
         count("proposals", \.proposals, Phrase("เรื่อง", "proposals")),
         count("relations", \.relations, Phrase("คน", "people")),
@@ -122,6 +122,10 @@ extension DuplicatePage {
         count("incomes", \.incomes, Phrase("ครั้ง", "entries")),
         count("housemates", \.housemates, Phrase("คน", "people")),
       ]
+      let isOut = comparison.first.departure != nil || comparison.second.departure != nil
+      let register = Line(field: "standing", left: standing(comparison.first), right: standing(comparison.second))
+      // What neither has takes no line.
+      return (isOut ? [register] : []) + lines.filter { $0.left != nothing || $0.right != nothing }
     }
   }
 }

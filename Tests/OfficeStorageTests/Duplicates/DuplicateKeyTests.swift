@@ -106,7 +106,12 @@ import ThaiText
 
   @Test func `a pair is found whichever of the two is looked at first, and once`() throws {
     let (one, two) = (twins.malee, twins.twin)
-    for id in [one, two] { try save(id) { $0.phones = [PersonPhone("0855554444")] } }
+    for id in [one, two] {
+      try save(id) {
+        $0.phones = [PersonPhone("0855554444")]
+        $0.birth = Birth(stored: "1980-03-04")
+      }
+    }
     try save(one) {
       $0.nationalID = nil
       $0.noIDReason = "บัตรหาย"

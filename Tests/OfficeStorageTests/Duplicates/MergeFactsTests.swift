@@ -51,7 +51,7 @@ import ThaiText
     let before = try twins.rows()
     try office.merge(twins.merging())
     let kin = try office.personFile(twins.malee).kin
-    #expect(kin.map { [$0.relation.details.other.raw] } .count == 2)
+    #expect(kin.count == 2)
     #expect(Set(kin.map(\.relation.details.kind)) == [.spouse, .parent])
     #expect(try office.personFile(pranee).kin.map(\.relation.details.other) == [twins.malee])
     #expect(try errors(twins) == [])
@@ -63,7 +63,7 @@ import ThaiText
     for survivorLeft in [false, true] {
       let twins = try TwinBench()
       let office = twins.office
-      let (left, stays) = survivorLeft ? (twins.malee, twins.twin) : (twins.twin, twins.malee)
+      let left = survivorLeft ? twins.malee : twins.twin
       try office.depart(left, Departure(.movedAway, from: Trial.day("2025-02-01")))
       try office.takeBack(left, on: Trial.day("2025-06-01"), reason: "กลับมา")
       try office.depart(left, Departure(.died, from: Trial.day("2026-03-01")))
@@ -72,8 +72,9 @@ import ThaiText
       let departures = try office.personFile(twins.malee).departures
       #expect(departures.filter { $0.to == nil }.count == (survivorLeft ? 1 : 0))
       #expect(departures.filter { $0.to != nil }.count == 1)
-      #expect(try office.people(matching: "").people.map(\.id).contains(twins.malee))
-      #expect(try errors(twins) == [], "\(stays)")
+      // Who has left is on no list.
+      #expect(try office.people(matching: "").people.map(\.id).contains(twins.malee) != survivorLeft)
+      #expect(try errors(twins) == [], "\(survivorLeft)")
       try twins.unmerge()
       #expect(Set(try twins.rows()).symmetricDifference(before) == [])
     }
@@ -131,10 +132,14 @@ import ThaiText
     try office.keep(
       CategoryEntry(.disabled, disabilities: [.hearing], evidence: "บัตร", from: Trial.day("2024-01-01")), of: twins.twin)
     try office.keep(CategoryEntry(.ill, from: Trial.day("2026-01-01")), of: twins.twin)
-    let before = try twins.rows()
-    // The secretary's colleague at the counter does not see sensitive categories.
-    let clerk = twins.bench.clerk
+    // A counter where sensitive categories are not seen.
+    try office.engine.write { session in
+      try session.run(
+        "DELETE FROM role_permission WHERE role = 'clerk' AND permission = 'see_sensitive_categories'")
+    }
+    let clerk = try office.acting(as: "clerk")
     try #require(clerk.scope(.seeSensitiveCategories) == .nothing)
+    let before = try twins.rows()
     try clerk.merge(twins.merging())
     let entry = try #require(
       try office.personFile(twins.malee).categories.first { $0.category == .disabled })

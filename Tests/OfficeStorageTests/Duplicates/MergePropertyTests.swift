@@ -20,7 +20,7 @@ import ThaiText
     try office.findDuplicates()
     let start = try errors(office)
     try #require(start == [])
-    for _ in 0..<24 {
+    for _ in 0..<14 {
       let pair = try office.pair(&random)
       guard pair[0] != pair[1] else { continue }
       let before = try rows(office)
@@ -42,9 +42,9 @@ import ThaiText
       try office.undo(entry.id, of: .person, pair[0].raw, seen: entries[0].id)
       let difference = try rows(office).symmetricDifference(before)
       #expect(difference == [], "\(seed): \(pair) \(taking)")
-      let after = try errors(office)
-      #expect(after == [], "\(seed): \(pair) \(taking)")
     }
+    let after = try errors(office)
+    #expect(after == [], "\(seed)")
   }
 }
 

@@ -41,7 +41,7 @@ import Testing
 
   @Test func `is on the list of references, and nothing else is`() throws {
     #expect(Set(listed(PersonReferences.all)) == (try columns(pointingTo: "person")))
-    #expect(Set(listed(PersonReferences.all)).count == PersonReferences.all.count)
+    #expect(Set(listed(PersonReferences.all)).count == listed(PersonReferences.all).count)
   }
 
   @Test func `what points to a household is on the list of references`() throws {

@@ -97,8 +97,10 @@ import ThaiText
     (
       .sameGroupNames,
       [
-        "INSERT INTO occupational_group SELECT 99, 'G9', 'กลุ่มทอผ้า', community_id, occupation, founded, has_rules, "
-          + "has_accounts, has_general_meeting, has_office, status, name_key, 'g9', 1 FROM occupational_group"
+        """
+        INSERT INTO occupational_group(id, code, name, community_id, occupation, status, name_key, search_key, version)
+        SELECT 99, 'G9', 'กลุ่มทอผ้า', community_id, occupation, status, name_key, 'g9', 1 FROM occupational_group
+        """
       ]
     ),
     (.duplicateKeys, ["UPDATE person_key SET name = 1 WHERE person_id = 3"]),
