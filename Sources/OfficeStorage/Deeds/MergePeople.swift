@@ -51,7 +51,8 @@ extension Office {
         session: session, merged: merged.raw, survivor: survivor.raw, takesHome: merging.taking.contains("household"))
       let homes = try work.handOver()
       if old.household == theirs.household, new.isHead {
-        try session.run("UPDATE residence SET is_head = 1, role = NULL WHERE person_id = \(survivor) AND to_day IS NULL")
+        try session.run(
+          "UPDATE residence SET is_head = 1, role = NULL WHERE person_id = \(survivor) AND to_day IS NULL")
       }
       try journal.append(
         MergeUndo.deed, .person, survivor.raw,

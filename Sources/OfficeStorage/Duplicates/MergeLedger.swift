@@ -38,7 +38,8 @@ struct MergeLedger {
   static func rowsNow(of table: String, survivor: Int64, household: Int64?, in session: Session) throws -> Set<Int64> {
     var parts = PersonReferences.ofFacts.filter { $0.table == table }.map { $0.points(to: [survivor]) }
     if let household {
-      parts += PersonReferences.ofHouseholds.filter { $0.table == table && $0.isMoved }.map { $0.points(to: [household]) }
+      let references = PersonReferences.ofHouseholds.filter { $0.table == table && $0.isMoved }
+      parts += references.map { $0.points(to: [household]) }
     }
     guard !parts.isEmpty else { return [] }
     return Set(try rows(of: table, where: SQL.joined(parts, by: " OR "), in: session).keys)

@@ -28,7 +28,8 @@ extension IntegrityCheck {
       ) { row in
         let kept = (2...10).map { row.optionalInt($0).map(Int64.init) }
         let right = people[row.int64(0)]
-        if kept != right.map({ BlockingKeys($0.traits).all }) || row.int(1) != right?.zone { hits.add(FoundRecord(.person, row.int64(0), code: "#\(row.int64(0))")) }
+        let holds = kept == right.map { BlockingKeys($0.traits).all } && row.int(1) == right?.zone
+        if !holds { hits.add(FoundRecord(.person, row.int64(0), code: "#\(row.int64(0))")) }
       }
     }
   }

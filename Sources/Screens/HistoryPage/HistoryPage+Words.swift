@@ -186,7 +186,9 @@ extension HistoryPage {
       if let day = Day(iso: raw) { return Vocabulary.day(day) }
       if field == "birth_date", let birth = Birth(stored: raw) { return Phrase(birth.thai(), birth.english) }
       if field == headField { return listed(raw, file) }
-      if ["merged", "compared_with", "other_person"].contains(field) { return Phrase(verbatim: file.people[raw] ?? "#\(raw)") }
+      if ["merged", "compared_with", "other_person"].contains(field) {
+        return Phrase(verbatim: file.people[raw] ?? "#\(raw)")
+      }
       if field == "further_phones" { return PersonPhone.all(in: raw).map(Vocabulary.phone).listed(", ", ", ") }
       if field == "community" { return Phrase(verbatim: file.communities[raw] ?? raw) }
       if moneyFields.contains(field), let money = read(raw) { return Vocabulary.baht(money) }

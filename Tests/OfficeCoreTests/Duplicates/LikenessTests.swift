@@ -56,7 +56,8 @@ import ThaiText
       right: person("มาลี", "โคตรพรม", birth: "1970-03-04", former: "ใจดี่"), evidence: [.nameFormer, .birthSame],
       grade: .likely),
     Case(
-      description: "two marriages, one surname before both", left: person("มาลี", "สุขใจ", phone: "0812345678", former: "ใจดี"),
+      description: "two marriages, one surname before both",
+      left: person("มาลี", "สุขใจ", phone: "0812345678", former: "ใจดี"),
       right: person("มาลี", "โคตรพรม", phone: "0812345678", former: "ใจดี"), evidence: [.nameFormer, .phoneSame],
       grade: .possible),
     Case(
@@ -127,7 +128,8 @@ import ThaiText
     let (left, right) = (BlockingKeys(row.left), BlockingKeys(row.right))
     func all(_ keys: BlockingKeys) -> Set<Int64> {
       Set(
-        [keys.name, keys.formerName, keys.givenAndBirth, keys.familyAndBirth, keys.house].compactMap { $0 } + keys.phones)
+        [keys.name, keys.formerName, keys.givenAndBirth, keys.familyAndBirth, keys.house].compactMap { $0 }
+          + keys.phones)
     }
     let isNear = Likeness(row.left, row.right).evidence.contains { $0 == .numberNear || $0 == .numberSame }
     #expect(!all(left).isDisjoint(with: all(right)) || isNear)

@@ -90,12 +90,14 @@ import ThaiText
       [held(1, .disabled, nil, nil, [.sight, .hearing], evidence: "บัตร")]
     ),
     (
-      "times that overlap are one", [held(1, .lowIncome, "2025-01-01", "2025-06-01")], [held(2, .lowIncome, "2025-03-01")],
+      "times that overlap are one", [held(1, .lowIncome, "2025-01-01", "2025-06-01")],
+      [held(2, .lowIncome, "2025-03-01")],
       [held(1, .lowIncome, "2025-01-01")]
     ),
     (
       "times one after the other stay two", [held(1, .lowIncome, "2024-01-01", "2025-01-01")],
-      [held(2, .lowIncome, "2025-01-01")], [held(1, .lowIncome, "2024-01-01", "2025-01-01"), held(2, .lowIncome, "2025-01-01")]
+      [held(2, .lowIncome, "2025-01-01")],
+      [held(1, .lowIncome, "2024-01-01", "2025-01-01"), held(2, .lowIncome, "2025-01-01")]
     ),
     ("what was not to be said is said in the other", [held(1, .undisclosed)], [held(2, .elderly)], [held(2, .elderly)]),
     ("not to be said in both", [held(1, .undisclosed)], [held(2, .undisclosed)], [held(1, .undisclosed)]),

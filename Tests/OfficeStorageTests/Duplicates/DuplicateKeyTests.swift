@@ -198,9 +198,8 @@ import ThaiText
     }
   }
 
-  @Test(arguments: OfficeRole.allCases) func `who may not edit the register neither answers nor merges`(role: OfficeRole)
-    throws
-  {
+  @Test(arguments: OfficeRole.allCases)
+  func `who may not edit the register neither answers nor merges`(role: OfficeRole) throws {
     let twins = try TwinBench()
     guard role != .administrator, !role.usual.contains(.editRegister) else { return }
     let user = try twins.office.acting(as: role.rawValue)

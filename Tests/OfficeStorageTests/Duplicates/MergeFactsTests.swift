@@ -130,7 +130,8 @@ import ThaiText
     try office.keep(
       CategoryEntry(.disabled, disabilities: [.sight], from: Trial.day("2025-01-01")), of: twins.malee)
     try office.keep(
-      CategoryEntry(.disabled, disabilities: [.hearing], evidence: "บัตร", from: Trial.day("2024-01-01")), of: twins.twin)
+      CategoryEntry(.disabled, disabilities: [.hearing], evidence: "บัตร", from: Trial.day("2024-01-01")), of: twins.twin
+    )
     try office.keep(CategoryEntry(.ill, from: Trial.day("2026-01-01")), of: twins.twin)
     // A counter where sensitive categories are not seen.
     try office.engine.write { session in
