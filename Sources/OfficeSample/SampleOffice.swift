@@ -85,6 +85,14 @@ package struct SampleOffice: Sendable {
       }, \.line, ImportRows.assessments, batch, take)
   }
 
+  /// Some of the people registered a second time; to be imported after the people.
+  package func twins(_ count: Int) -> [SampleTwins.Twin] {
+    let people = PeopleWriter(town: town, codes: communities.map(\.code))
+    // Enough to choose from; a large town is not written twice for it.
+    let rows = (0..<min(town.households, max(200, count * 4))).flatMap(people.rows)
+    return SampleTwins.make(of: rows, count: count, seed: town.seed)
+  }
+
   /// Numbers the lines and hands the rows on whenever enough have come together. Rows that come together stay together
   /// where they fit, so that the people of a household who have no number can be told apart.
   private func hand<Row, Parts: Sequence<[Row]>>(

@@ -157,6 +157,7 @@ package struct Office: Sendable {
     try Standings.settle(in: session)
     try Applicants.settle(in: session)
     try PeopleIndex.settle(in: session)
+    try DuplicateKeys.settle(in: session)
   }
 
   func scope(_ permission: Permission) -> Scope { Visibility.scope(of: permission, for: actor) }

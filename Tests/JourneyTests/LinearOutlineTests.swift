@@ -46,6 +46,7 @@ import ThaiText
       ("grid", .followUpGrid(fiscalYear: year - 1, .m12)), ("assessments", .assessments(fiscalYear: year - 1)),
       ("dashboard", .dashboard(fiscalYear: year - 1)),
       ("standings", .standings(StandingsQuery(fiscalYear: year - 1, of: .households(.supported)))),
+      ("duplicates", .duplicates), ("duplicate", .duplicate(person, ID(person.raw + 1))),
       ("settings", .settings), ("setting", .setting(.householdTarget)),
       ("history", .history(.person, person.raw, name: Phrase(verbatim: "-"))), ("receipt", .paper(.receipt(queued))),
       ("mayor's list", .paper(.mayorList)), ("new group", .group(nil)), ("pick a group", .pickGroup(seed: "")),

@@ -44,6 +44,9 @@ package struct ImportOutcome: Hashable, Sendable {
   package var differs: [RowDifference] = []
   package var rejections: [RowRejection] = []
   package var warnings: [RowWarning] = []
+  /// Of a rehearsed import of people: how many of the new ones look like somebody who is registered or stands in the file
+  /// (ข้อมูลอาจซ้ำ). After the import they stand on the review list.
+  package var alike: Int?
 
   package init() {}
 }

@@ -16,7 +16,8 @@ package enum EditUndo {
 
     /// The entry that this one took back.
     package var undone: Int64? {
-      deed == EditUndo.deed ? changes.first { $0.field == EditUndo.undoneField }?.after.flatMap { Int64($0) } : nil
+      deed == EditUndo.deed || deed == MergeUndo.undoDeed
+        ? changes.first { $0.field == EditUndo.undoneField }?.after.flatMap { Int64($0) } : nil
     }
 
     /// The fields of the record that it changed.
@@ -40,10 +41,12 @@ package enum EditUndo {
   /// The field of an undo's entry that names the entry taken back.
   package static let undoneField = "undone"
   /// Fields of entries that say something about the edit, not about the record.
-  private static let remarks: Set<String> = [undoneField, "moved_on", "from", "source"]
+  package static let remarks: Set<String> = [undoneField, "moved_on", "from", "source", MergeUndo.mergedField]
   private static let edits: Set<String> = ["save", "move", "import_update", "change_setting"]
 
   package static func isEdit(_ deed: String) -> Bool { edits.contains(deed) }
+  /// Whether an entry of this deed may go back: an edit by this rule, a merge by its own.
+  package static func mayGoBack(_ deed: String) -> Bool { isEdit(deed) || deed == MergeUndo.deed }
 
   /// What taking the edit back changes.
   ///

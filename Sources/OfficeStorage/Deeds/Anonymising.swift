@@ -33,6 +33,12 @@ enum Anonymising {
       """),
     "person_rank.person_id": .stays,
     "registration_day.first_person": .stays,
+    "person_key.person_id": .removed,
+    "person_key_due.person_id": .stays,
+    "person_pair.low_id": .removed,
+    "person_pair.high_id": .removed,
+    "person_merge.merged_id": .stays,
+    "person_merge.survivor_id": .stays,
     "privacy_notice.person_id": .stays,
     "consent.person_id": .emptied(
       """
@@ -62,9 +68,29 @@ enum Anonymising {
       case .removed: try session.run(SQL(stringLiteral: "DELETE FROM \(table) WHERE \(column) = ") + "\(id)")
       }
     }
+    try removeMerged(into: id, leaving: rest, in: session)
     let scans = try removePapers(of: .person, "= \(id)", in: session)
     try session.run("INSERT INTO anonymised(person_id, day, list_id) VALUES (\(id), \(day), \(list))")
     return scans
+  }
+
+  /// Records that were merged into the person's are the same person: nothing of them is kept to be told apart again.
+  private static func removeMerged(into id: ID<Person>, leaving rest: PersonDetails, in session: Session) throws {
+    try session.run(
+      """
+      DELETE FROM person_merge_row WHERE merge_id IN (
+        SELECT id FROM person_merge WHERE survivor_id = \(id) OR merged_id = \(id))
+      """)
+    let merged: [ID<Person>] = try session.all("SELECT merged_id FROM person_merge WHERE survivor_id = \(id)") {
+      $0.id(0)
+    }
+    for other in merged {
+      try forgetEntries(other, in: session)
+      try PersonStore.update(other, to: rest, in: session)
+      // The change is the survivor's.
+      try session.run("UPDATE person SET version = version - 1 WHERE id = \(other)")
+      try removeMerged(into: other, leaving: rest, in: session)
+    }
   }
 
   private static func parts(_ reference: String) -> (table: String, column: String) {

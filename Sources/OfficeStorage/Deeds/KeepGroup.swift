@@ -48,8 +48,8 @@ extension Office {
       try session.run(
         """
         INSERT INTO group_member(group_id, person_id, role, from_day, to_day, term_until, is_signatory)
-        VALUES (\(id), \(member.person), \(member.role.rawValue), \(member.from), \(member.to),
-          \(member.termUntil), \(member.isSignatory))
+        VALUES (\(id), \(try PersonRecord.survivor(of: member.person, in: session)), \(member.role.rawValue),
+          \(member.from), \(member.to), \(member.termUntil), \(member.isSignatory))
         """)
     }
   }

@@ -50,9 +50,10 @@ extension Office {
     guard !doubled else { throw RuleViolation.alreadyRelated(details.kind) }
   }
 
-  /// That a person is there, and in a zone where the user may do this.
+  /// That a person is there and was not merged into another, and in a zone where the user may do this.
   func requirePerson(_ id: ID<Person>, may permission: Permission, in session: Session) throws {
-    guard try session.number("SELECT count(*) FROM person WHERE id = \(id)") > 0 else { throw StoreError.noSuchRecord }
+    let isThere = try session.number("SELECT count(*) FROM person WHERE id = \(id)") > 0
+    guard try isThere && PersonRecord.survivor(of: id, in: session) == id else { throw StoreError.noSuchRecord }
     try Visibility.require(permission, zone: try PersonRecord.zone(of: id, in: session), actor)
   }
 }

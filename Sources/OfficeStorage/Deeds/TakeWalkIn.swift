@@ -93,7 +93,9 @@ extension Office {
   private func note(_ details: InterestDetails, in session: Session, _ journal: Journal) throws -> ID<Interest> {
     let zone: Int?
     switch details.who {
-    case .person(let person): zone = try PersonRecord.zone(of: person, in: session)
+    case .person(let person):
+      try requirePerson(person, may: .editRegister, in: session)
+      zone = try PersonRecord.zone(of: person, in: session)
     case .named(let who):
       guard !who.name.first.isEmpty else {
         throw FieldProblem(field: WalkInDraft.Field.name.rawValue, value: "", kind: .missing)

@@ -7,6 +7,13 @@ extension Office {
   package func undoing(_ entry: Int64, of subject: Subject, _ id: Int64) throws -> [FieldChange] {
     try engine.read { session in
       try requireEdit(of: subject, id, in: session)
+      if let merge = try mergeEntry(entry, of: subject, id, in: session)?.edit {
+        let back = try unmerging(merge, in: session)
+        let zone = try PersonRecord.zone(of: ID(id), in: session)
+        var seen = merge
+        seen.changes = back
+        return Visibility.may(.seeSensitiveCategories, zone: zone, actor) ? back : seen.withoutSensitive?.changes ?? []
+      }
       return try undo(entry, of: subject, id, in: session).changes
     }
   }
@@ -16,6 +23,10 @@ extension Office {
   package func undo(_ entry: Int64, of subject: Subject, _ id: Int64, seen: Int64) throws {
     try deed { session, journal in
       try requireEdit(of: subject, id, in: session)
+      if let (merge, newest) = try mergeEntry(entry, of: subject, id, in: session) {
+        guard newest <= seen else { throw try conflict(subject, id, in: session) }
+        return try unmerge(merge, session: session, journal: journal)
+      }
       let (edit, changes, newest) = try undo(entry, of: subject, id, in: session)
       guard newest <= seen else { throw try conflict(subject, id, in: session) }
       let undo = Undo(edit: edit, changes: changes, session: session, journal: journal)
@@ -64,6 +75,17 @@ extension Office {
     return (edit, changes, newest)
   }
 
+  /// The entry if it tells of a merge, and the newest of the record.
+  private func mergeEntry(_ number: Int64, of subject: Subject, _ id: Int64, in session: Session) throws -> (
+    edit: HistoryEntry, newest: Int64
+  )? {
+    guard subject == .person else { return nil }
+    let all = try entries(of: subject, id, in: session).filter { $0.deed != "print" }
+    guard let edit = all.first(where: { $0.id == number && $0.deed == MergeUndo.deed }), let newest = all.first?.id
+    else { return nil }
+    return (edit, newest)
+  }
+
   private func fieldsNow(of subject: Subject, _ id: Int64, _ edit: HistoryEntry, in session: Session) throws
     -> [String: String?]
   {
@@ -102,7 +124,7 @@ extension Office {
   /// Who may edit a record may take an edit back.
   func requireEdit(of subject: Subject, _ id: Int64, in session: Session) throws {
     switch subject {
-    case .person: try Visibility.require(.editRegister, zone: PersonRecord.zone(of: ID(id), in: session), actor)
+    case .person: try requirePerson(ID(id), may: .editRegister, in: session)
     case .group: try Visibility.require(.editRegister, zone: GroupRecord.zone(of: ID(id), in: session), actor)
     case .household: try Visibility.require(.editRegister, zone: HouseholdRecord.zone(of: ID(id), in: session), actor)
     case .organisation: try requireOrganisation(ID(id), .editRegister, in: session)

@@ -73,6 +73,7 @@ private struct ImportReversal {
   func requireFree() throws {
     if isUndone { throw RuleViolation.cannotUndoImport(.undoneAlready) }
     try requireUnused()
+    try requireNotCompared()
     try requireNoDeeds()
     try requireUnchanged()
   }
@@ -108,6 +109,21 @@ private struct ImportReversal {
           throw RuleViolation.cannotUndoImport(.changedSince(table: child.name, id: row))
         }
       }
+    }
+  }
+
+  /// What somebody said of a person of the batch and another one.
+  private func requireNotCompared() throws {
+    guard let people = ranges.first(where: { $0.table == "person" })?.rows else { return }
+    let (first, last) = (people.lowerBound, people.upperBound)
+    let said = try session.first(
+      """
+      SELECT count(*), min(iif(low_id BETWEEN \(first) AND \(last), low_id, high_id)) FROM person_pair
+      WHERE answer IS NOT NULL AND (low_id BETWEEN \(first) AND \(last) OR high_id BETWEEN \(first) AND \(last))
+      """
+    ) { ($0.int(0), $0.int64(1)) }
+    if let (count, id) = said, count > 0 {
+      throw RuleViolation.cannotUndoImport(.usedBy(table: "person_pair", count: count, id: id))
     }
   }
 

@@ -4,6 +4,11 @@ enum BulkIndexes {
   /// None of them helps an import to match rows with records, nor a trigger to find whom a row touches.
   static let ofPeople =
     ["person_by_family", "person_by_birth", "residence_by_household", "residence_by_community"] + PeopleMarks.names
+  /// What people are compared by.
+  static let ofPersonKeys = [
+    "person_key_name", "person_key_former_name", "person_key_given_and_birth", "person_key_family_and_birth",
+    "person_key_house", "person_key_phone", "person_key_phone2", "person_key_phone3", "person_key_phone4",
+  ]
 
   /// By which rows without a number are matched: a register without people has nobody to match.
   static let ofAnEmptyRegister = ofPeople + ["person_by_name"]

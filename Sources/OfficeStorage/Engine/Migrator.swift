@@ -38,6 +38,7 @@ enum Migrator {
         let isMore = Migrations.rankingPeople.contains { found < $0 && $0 <= known }
         try isMore ? PeopleIndex.rebuild(in: session) : PeopleIndex.settle(in: session)
       }
+      if known >= Migrations.firstWithDuplicates { try DuplicateKeys.settle(in: session) }
       try session.run(SQL(stringLiteral: "PRAGMA application_id = \(applicationID)"))
     }
   }

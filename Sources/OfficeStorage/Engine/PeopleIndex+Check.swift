@@ -1,12 +1,13 @@
 /// What `verify` asks of the index of people.
 extension PeopleIndex {
-  /// People whom the index does not hold, those whose rank is not in the order of the names, those who were touched and not
-  /// settled, and numbers in the index of nobody.
+  /// People whom the index does not hold though they were not merged into another, those whose rank is not in the order of
+  /// the names, those who were touched and not settled, and numbers in the index of nobody.
   static func strangers(in session: Session) throws -> [Int64] {
     var strangers = try session.all(
       """
       SELECT p.id FROM person p WHERE NOT EXISTS (
         SELECT 1 FROM person_rank k JOIN person_gram_docsize d ON d.id = k.rank WHERE k.person_id = p.id)
+        AND NOT EXISTS (SELECT 1 FROM person_merge g WHERE g.merged_id = p.id)
       UNION SELECT person_id FROM person_stale
       UNION ALL
       SELECT d.id FROM person_gram_docsize d WHERE NOT EXISTS (SELECT 1 FROM person_rank k WHERE k.rank = d.id)

@@ -1,6 +1,11 @@
 /// SQLite's view of what the index of people holds, and the triggers that keep it of whoever is touched, as it was before.
 /// They mark rather too many; comparing finds out.
 enum PeopleMarks {
+  /// One row for each person who was not merged into another, with these facts.
+  static func viewWithoutMerged(_ facts: some Sequence<String>) -> String {
+    String(view(facts).dropLast()) + "\nWHERE NOT EXISTS (SELECT 1 FROM person_merge g WHERE g.merged_id = p.id);"
+  }
+
   /// One row for each person, with these facts.
   static func view(_ facts: some Sequence<String>) -> String {
     let tokens = facts.map { "coalesce(\($0) || ' ', '')" }.joined(separator: "\n    || ")
@@ -38,6 +43,14 @@ enum PeopleMarks {
   static let names = changes.map(\.0)
 
   static let triggers = changes.map { "CREATE TRIGGER \($0.0) \($0.1) BEGIN\n\($0.2) END;" }.joined(separator: "\n")
+
+  /// Who is merged leaves the index, and is new to it when the merge is taken back.
+  static let mergeTriggers = """
+    CREATE TRIGGER merge_insert_marks_people BEFORE INSERT ON person_merge BEGIN
+    \(mark("NEW.merged_id")) END;
+    CREATE TRIGGER merge_delete_marks_people AFTER DELETE ON person_merge BEGIN
+    INSERT OR IGNORE INTO person_stale(person_id) VALUES (OLD.merged_id); END;
+    """
 
   private static func mark(_ person: String) -> String {
     """

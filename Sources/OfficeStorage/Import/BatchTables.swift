@@ -22,8 +22,8 @@ struct BatchTables {
 
   /// What is kept beside the records: the journal, figures and indexes that are made anew, and the batches.
   private static let beside = [
-    "journal", "standing", "applicant", "person_rank", "person_stale", "registration_day", "shared_search", "import_",
-    "migration", "office", "setting", "role_permission", "user_account", "disclosure",
+    "journal", "standing", "applicant", "person_rank", "person_stale", "person_key", "person_pair", "registration_day",
+    "shared_search", "import_", "migration", "office", "setting", "role_permission", "user_account", "disclosure",
   ]
 
   init(in session: Session) throws {

@@ -51,7 +51,10 @@ extension Office {
         try RegistrationDays.note(after: last, on: at.day, in: session)
       }
       try Office.settle(session)
-      let outcome = run.outcome
+      var outcome = run.outcome
+      if options.isDryRun, rows.kind == .people {
+        outcome.alike = try ImportRun.alike(after: last, in: session) { try progress(rows.count) }
+      }
       var entry: Int64?
       if outcome.imported + outcome.updated > 0 {
         try journal.append(

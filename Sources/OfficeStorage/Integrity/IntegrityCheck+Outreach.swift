@@ -27,11 +27,13 @@ extension IntegrityCheck {
     JOIN outreach_category k ON k.outreach_id = o.id WHERE k.count > o.women + o.men + o.sex_unspecified
     """
 
-  /// Whoever was registered in haste was registered by a deed that says so.
+  /// Whoever was registered in haste was registered by a deed that says so, or is one with somebody who was.
   static let strayWalkIns: SQL = """
     SELECT 'person', w.person_id, '#' || w.person_id FROM walk_in w
     WHERE NOT EXISTS (SELECT 1 FROM journal j
-      WHERE j.subject = 'person' AND j.subject_id = w.person_id AND j.deed = 'register')
+      WHERE j.subject = 'person' AND j.deed = 'register' AND j.subject_id IN (
+        WITH RECURSIVE one(id) AS (SELECT w.person_id
+          UNION SELECT g.merged_id FROM person_merge g JOIN one ON g.survivor_id = one.id) SELECT id FROM one))
     """
 
   /// A proposal that came outside the days of its round was taken for a reason, which an auditor will ask for.

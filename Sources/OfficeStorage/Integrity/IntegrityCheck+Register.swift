@@ -3,10 +3,11 @@ internal import ThaiText
 
 /// Invariants of people, households, groups and communities.
 extension IntegrityCheck {
-  /// Every person lives in exactly one place now.
+  /// Every person lives in exactly one place now, but for those who were merged into another.
   static let withoutOneResidence: SQL = """
     SELECT 'person', p.id, '#' || p.id FROM person p
-    WHERE (SELECT count(*) FROM residence r WHERE r.person_id = p.id AND r.to_day IS NULL) <> 1
+    WHERE NOT EXISTS (SELECT 1 FROM person_merge WHERE merged_id = p.id)
+      AND (SELECT count(*) FROM residence r WHERE r.person_id = p.id AND r.to_day IS NULL) <> 1
     """
 
   /// Nobody lives in two places on one day. A day of the end is the first on which it holds no longer.

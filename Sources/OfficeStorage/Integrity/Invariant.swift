@@ -20,8 +20,11 @@ package enum Invariant: String, CaseIterable, Sendable {
   case householdNumbers = "household_numbers"
   case searchKeys = "search_keys"
   case searchIndex = "search_index"
+  case duplicateKeys = "duplicate_keys"
+  case merges
   case oneHead = "one_head"
   case onePost = "one_post"
+  case sameGroupNames = "same_group_names"
   case communityZones = "community_zones"
   case communityChanges = "community_changes"
   case closedCommunities = "closed_communities"
@@ -80,15 +83,16 @@ package enum Invariant: String, CaseIterable, Sendable {
     switch self {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .journalChain, .journalRecords,
       .journalVersions, .journalValues, .journaledOrigin, .oneResidence, .residenceDays, .nationalIDs,
-      .householdNumbers, .departures, .relationOnce, .categoryDays, .searchKeys, .searchIndex, .communityChanges,
-      .figures, .caseDates, .proposalStates,
+      .householdNumbers, .departures, .relationOnce, .categoryDays, .searchKeys, .searchIndex, .duplicateKeys, .merges,
+      .communityChanges, .figures, .caseDates, .proposalStates,
       .decisionDays, .corrections,
       .budget,
       .proposalNumbers, .beneficiaryOnce, .groupLog, .groupLogJournaled, .attachments, .scans, .settingsInForce,
       .administrator, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns, .consents, .dataRequests,
       .anonymised:
       .error
-    case .clockForward, .oneHead, .onePost, .oneSpouse, .closedCommunities, .communityZones, .canonicalText,
+    case .clockForward, .oneHead, .onePost, .sameGroupNames, .oneSpouse, .closedCommunities, .communityZones,
+      .canonicalText,
       .frameBeforeCommittee,
       .oldPaperDates,
       .noFuture, .withinRequest, .linesAddUp, .numberGaps, .supportHasPeople, .followUpOfSupported, .baselineInTime,

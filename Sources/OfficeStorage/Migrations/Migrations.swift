@@ -4,6 +4,8 @@ enum Migrations {
   static let firstWithStandings = 5
   /// From here on people are ranked, and the households that applied are kept.
   static let firstWithRanks = 13
+  /// From here on people are compared with each other, and who was merged into another is in no list.
+  static let firstWithDuplicates = 18
   /// The steps after which the index of people is made anew, as it holds more of them.
   static let rankingPeople: Set<Int> = [firstWithRanks]
 
@@ -28,5 +30,6 @@ enum Migrations {
     Migration(number: 15, name: "import_batches", text: M0015ImportBatches.text),
     Migration(number: 16, name: "record_indexes", text: M0016RecordIndexes.text),
     Migration(number: 17, name: "privacy", text: M0017Privacy.text),
+    Migration(number: 18, name: "duplicates", text: M0018Duplicates.text),
   ]
 }

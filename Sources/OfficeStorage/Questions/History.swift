@@ -99,7 +99,7 @@ extension HistoryEntry {
   }
 
   /// The entry for whoever may not see sensitive categories; nil when it is about nothing else.
-  fileprivate var withoutSensitive: HistoryEntry? {
+  var withoutSensitive: HistoryEntry? {
     func isSensitive(_ code: String) -> Bool { PersonCategory(rawValue: code)?.isSensitive ?? false }
     if changes.contains(where: {
       $0.field == "category" && [$0.before, $0.after].contains { $0.map(isSensitive) ?? false }

@@ -84,9 +84,11 @@ extension Office {
     }
   }
 
-  /// One person with all that is recorded. Whoever opens the record journals that (`recordView`).
+  /// One person with all that is recorded; who was merged into another is found there. Whoever opens the record journals
+  /// that (`recordView`).
   package func person(_ id: ID<Person>) throws -> Person {
     try engine.read { session in
+      let id = try PersonRecord.survivor(of: id, in: session)
       guard var person = try PersonRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
       let zone = try PersonRecord.zone(of: id, in: session)
       try Visibility.require(.seePersonalData, zone: zone, actor)
@@ -117,7 +119,10 @@ extension Office {
       var names: [ID<Person>: String] = [:]
       try session.forEach(
         """
-        SELECT p.id, p.title || p.first_name || ' ' || p.last_name FROM \(PersonRecord.tables)
+        SELECT p.id, p.title || p.first_name || ' ' || p.last_name FROM person p
+        LEFT JOIN person_merge g ON g.merged_id = p.id
+        JOIN residence r ON r.person_id = coalesce(g.survivor_id, p.id) AND r.to_day IS NULL
+        LEFT JOIN community m ON m.id = r.community_id
         WHERE p.id IN (\(list: people)) AND \(within(.seeProposals, zone: "m.zone"))
         """
       ) { names[$0.id(0)] = $0.text(1) }

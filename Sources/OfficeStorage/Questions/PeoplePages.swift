@@ -140,7 +140,7 @@ struct PeoplePages {
       let (tables, condition) = try self.tables(of: wanted, in: session)
       return try session.all("SELECT p.id FROM \(tables) WHERE \(condition) LIMIT \(limit)") { $0.id(0) }
     }
-    let all: SQL = "SELECT id FROM person ORDER BY id LIMIT \(limit)"
+    let all: SQL = "SELECT person_id FROM person_rank ORDER BY person_id LIMIT \(limit)"
     let some = wanted.match.map { match -> SQL in
       "SELECT k.person_id FROM \(PeopleIndex.tables) WHERE \(PeopleIndex.condition(match)) LIMIT \(limit)"
     }

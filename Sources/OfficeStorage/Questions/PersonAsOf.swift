@@ -33,7 +33,7 @@ extension Office {
       """
       SELECT j.at, j.deed, p.content FROM journal j LEFT JOIN journal_payload p ON p.journal_id = j.id
       WHERE j.subject = 'person' AND j.subject_id = \(person.id)
-        AND j.deed IN ('register', 'save', 'move', 'undo', 'import_update') ORDER BY j.id DESC
+        AND j.deed IN ('register', 'save', 'move', 'undo', 'import_update', 'merge', 'unmerge') ORDER BY j.id DESC
       """
     ) { row in
       guard let at = Moment(utc: row.text(0)) else { throw StoreError.damaged("journal") }
@@ -43,7 +43,7 @@ extension Office {
         return result.unknown.append("")
       }
       for change in payload.changes where change.count == 3 {
-        guard let field = change[0], !dated.contains(field), field != EditUndo.undoneField else { continue }
+        guard let field = change[0], !dated.contains(field), !EditUndo.remarks.contains(field) else { continue }
         do { try result.details.put(field, change[1]) } catch is UnreadableField {
           if field != "moved_on" { result.unknown.append(field) }
           continue

@@ -73,6 +73,8 @@ extension Office {
   package func personFile(_ id: ID<Person>, asOf day: Day? = nil) throws -> PersonFile {
     if let day, day > today { throw RuleViolation.inFuture(day) }
     let person = try self.person(id)
+    // Who was merged into another is found there.
+    let id = person.id
     let on = day ?? today
     let homes = try engine.read { try self.homes(of: id, on: day, in: $0) }
     let living = homes.first { $0.from ?? .first <= on && ($0.to.map { $0 > on } ?? true) }
@@ -130,7 +132,7 @@ extension Office {
     return names
   }
 
-  private func kin(of id: ID<Person>, on day: Day?, in session: Session) throws -> [PersonFile.Kin] {
+  func kin(of id: ID<Person>, on day: Day?, in session: Session) throws -> [PersonFile.Kin] {
     let relations = try RelationRecord.all(of: id, in: session).filter { relation in day.map(relation.holds) ?? true }
     let names = try self.names(of: relations.map(\.details.other), in: session)
     return relations.compactMap { relation in
@@ -153,7 +155,7 @@ extension Office {
     }
   }
 
-  private func memberships(of id: ID<Person>, on day: Day?, in session: Session) throws -> [PersonFile.Membership] {
+  func memberships(of id: ID<Person>, on day: Day?, in session: Session) throws -> [PersonFile.Membership] {
     try session.all(
       """
       SELECT g.id, g.name, b.role, b.from_day, b.to_day FROM group_member b
@@ -167,7 +169,7 @@ extension Office {
     }
   }
 
-  private func support(of id: ID<Person>, on day: Day?, in session: Session) throws -> [PersonFile.Support] {
+  func support(of id: ID<Person>, on day: Day?, in session: Session) throws -> [PersonFile.Support] {
     guard scope(.seeProposals) != .nothing else { return [] }
     let all = try session.all(
       """

@@ -54,9 +54,10 @@ enum PersonRecord {
     try session.first("SELECT \(columns) FROM \(tables) WHERE p.id = \(id)", read)
   }
 
-  /// The zone of a person's community now; nil outside any community.
+  /// The zone of a person's community now; nil outside any community. Who was merged into another lives where that one does.
   static func zone(of id: ID<Person>, in session: Session) throws -> Int? {
-    try session.first(
+    let id = try survivor(of: id, in: session)
+    return try session.first(
       """
       SELECT m.zone FROM residence r JOIN community m ON m.id = r.community_id
       WHERE r.person_id = \(id) AND r.to_day IS NULL
@@ -68,5 +69,17 @@ enum PersonRecord {
 extension PersonRecord {
   static func id(_ number: NationalID, in session: Session) throws -> ID<Person>? {
     try session.first("SELECT id FROM person WHERE national_id = \(number.digits)") { $0.id(0) }
+      .map { try survivor(of: $0, in: session) }
+  }
+
+  /// The record in which a person goes on who was merged into another; the same person otherwise.
+  static func survivor(of id: ID<Person>, in session: Session) throws -> ID<Person> {
+    var id = id
+    while let next = try session.first(
+      "SELECT survivor_id FROM person_merge WHERE merged_id = \(id)", { $0.id(0, Person.self) })
+    {
+      id = next
+    }
+    return id
   }
 }

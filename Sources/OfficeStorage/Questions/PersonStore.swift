@@ -46,8 +46,27 @@ enum PersonStore {
         version = version + 1
       WHERE id = \(id)
       """)
-    try session.run("DELETE FROM person_phone WHERE person_id = \(id)")
+    try session.run("DELETE FROM person_phone WHERE person_id = \(id) AND place > \(new.phones.count)")
     try setFurtherPhones(new.phones, of: id, in: session)
+  }
+
+  /// Writes what follows from a person's own row anew, after it was put back.
+  static func makeKeys(of id: ID<Person>, _ details: PersonDetails, in session: Session) throws {
+    try session.run(
+      """
+      UPDATE person SET given_key = \(SortKey.key(details.name.first)), family_key = \(SortKey.key(details.name.last)),
+        search_key = \(searchKey(details)), loose_key = \(looseKey(details))
+      WHERE id = \(id)
+      """)
+  }
+
+  /// Takes a person's number out of the way within a transaction that gives it to somebody else.
+  static func parkNumber(of id: Int64, in session: Session) throws {
+    try session.run(
+      """
+      UPDATE person SET national_id = '_' || substr('000000000000' || id, -12) WHERE id = \(id)
+        AND national_id IS NOT NULL
+      """)
   }
 
   /// Person, household, community, head, first day.
@@ -83,6 +102,7 @@ enum PersonStore {
         """
         INSERT INTO person_phone(person_id, place, number, kind, whose)
         VALUES (\(id), \(index + 1), \(phone.number), \(phone.kind?.rawValue), \(phone.whose))
+        ON CONFLICT (person_id, place) DO UPDATE SET number = excluded.number, kind = excluded.kind, whose = excluded.whose
         """)
     }
   }

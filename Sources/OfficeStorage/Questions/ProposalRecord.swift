@@ -75,7 +75,7 @@ enum ProposalRecord {
     _ number: ProposalNumber, _ details: ProposalDetails, status: ProposalStatus, decidedOn: Day?,
     amountApproved: Money?, in session: Session
   ) throws -> ID<Proposal> {
-    let (group, person, organisation) = columns(of: details.applicant)
+    let (group, person, organisation) = try columns(of: details.applicant, in: session)
     return try session.insert(
       """
       INSERT INTO proposal(number, number_key, running_number, running_year, fiscal_year, round_id, receipt_number,
@@ -90,7 +90,7 @@ enum ProposalRecord {
   }
 
   static func update(_ id: ID<Proposal>, _ details: ProposalDetails, in session: Session) throws {
-    let (group, person, organisation) = columns(of: details.applicant)
+    let (group, person, organisation) = try columns(of: details.applicant, in: session)
     let number = try session.first("SELECT number FROM proposal WHERE id = \(id)") { ProposalNumber($0.text(0)) }
     try session.run(
       """
@@ -119,9 +119,10 @@ enum ProposalRecord {
     for paper in ProposalPaper.allCases where details.papers.contains(paper) {
       try session.run("INSERT INTO proposal_paper(proposal_id, paper) VALUES (\(id), \(paper.rawValue))")
     }
+    let beneficiaries = try details.beneficiaries.map { try PersonRecord.survivor(of: $0, in: session) }
     try session.run(
-      "DELETE FROM beneficiary WHERE proposal_id = \(id) AND person_id NOT IN (\(list: details.beneficiaries))")
-    for person in details.beneficiaries {
+      "DELETE FROM beneficiary WHERE proposal_id = \(id) AND person_id NOT IN (\(list: beneficiaries))")
+    for person in beneficiaries {
       try session.run(
         """
         INSERT INTO beneficiary(proposal_id, person_id) VALUES (\(id), \(person))
@@ -156,12 +157,12 @@ enum ProposalRecord {
     return ProposalNumber(running: last + 1, fiscalYear: fiscalYear)
   }
 
-  private static func columns(of applicant: Applicant) -> (
+  private static func columns(of applicant: Applicant, in session: Session) throws -> (
     ID<OccupationalGroup>?, ID<Person>?, ID<Organisation>?
   ) {
     switch applicant {
     case .group(let id): (id, nil, nil)
-    case .person(let id): (nil, id, nil)
+    case .person(let id): (nil, try PersonRecord.survivor(of: id, in: session), nil)
     case .organisation(let id): (nil, nil, id)
     }
   }

@@ -49,7 +49,8 @@ extension Office {
           CASE WHEN \(ours) THEN 1 ELSE 0 END,
           q.person_id, p.title || p.first_name || ' ' || p.last_name, m.name, q.answer, q.answer_note, q.answered_on
         FROM zone_request q JOIN person p ON p.id = q.person_id
-        LEFT JOIN residence r ON r.person_id = p.id AND r.to_day IS NULL
+        LEFT JOIN person_merge g ON g.merged_id = p.id
+        LEFT JOIN residence r ON r.person_id = coalesce(g.survivor_id, p.id) AND r.to_day IS NULL
         LEFT JOIN community m ON m.id = r.community_id LEFT JOIN user_account u ON u.login = q.asked_by
         WHERE \(ours) OR q.asked_by = \(actor.user.login)
         ORDER BY q.answer IS NOT NULL, q.asked_on DESC, q.id DESC

@@ -31,7 +31,8 @@ extension HistoryPage {
     let parts = HistoryPage.parts(of: change.before) + HistoryPage.parts(of: change.after)
     switch change.field {
     case "members": return parts.compactMap { $0.split(separator: " ").first.flatMap { Int64($0) } }
-    case "beneficiaries", "person", "other_person", "leaving", headField: return parts.compactMap { Int64($0) }
+    case "beneficiaries", "person", "other_person", "merged", "compared_with", "leaving", headField:
+      return parts.compactMap { Int64($0) }
     default: return []
     }
   }

@@ -115,6 +115,9 @@ extension HistoryPage {
       "detach": Phrase("ตัดเอกสารที่แนบผิดออก", "Paper struck"),
       "print": Phrase("พิมพ์หรือเขียนลงแฟ้ม", "Printed or written to a file"),
       "copy": Phrase("ส่งไปคลิปบอร์ด", "Sent to the clipboard"),
+      "merge": Phrase("รวมรายการซ้ำ", "Records merged"),
+      "unmerge": Phrase("เรียกคืนการรวมรายการซ้ำ", "Merge undone"),
+      "answer_pair": Phrase("ตอบว่าซ้ำหรือไม่", "Answered whether double"),
       "undo": Phrase("เรียกคืนการแก้ไข", "Edit undone"),
       "undo_import": Phrase("เรียกคืนการนำเข้า", "Import undone"),
       "backup": Phrase("สำรองข้อมูล", "Backed up"),
@@ -162,6 +165,9 @@ extension HistoryPage {
 
     /// Fields that no form or file has.
     private static let fields: [String: Phrase] = groupFields.merging([
+      "merged": Phrase("รายการที่รวมเข้ามา", "Record joined"),
+      "compared_with": Phrase("เทียบกับรายการ", "Compared with"),
+      "pair_answer": Phrase("คำตอบ", "Answer"),
       "moved_on": Phrase("ย้ายเมื่อวันที่", "Moved on"),
       "members": Phrase("รายชื่อสมาชิก", "Members"),
       "day": Phrase("วันที่", "Day"),
@@ -192,7 +198,9 @@ extension HistoryPage {
       if let day = Day(iso: raw) { return Vocabulary.day(day) }
       if field == "birth_date", let birth = Birth(stored: raw) { return Phrase(birth.thai(), birth.english) }
       if field == headField { return listed(raw, file) }
-      if field == "other_person" { return Phrase(verbatim: file.people[raw] ?? "#\(raw)") }
+      if ["merged", "compared_with", "other_person"].contains(field) {
+        return Phrase(verbatim: file.people[raw] ?? "#\(raw)")
+      }
       if field == "further_phones" { return PersonPhone.all(in: raw).map(Vocabulary.phone).listed(", ", ", ") }
       if field == "community" { return Phrase(verbatim: file.communities[raw] ?? raw) }
       if moneyFields.contains(field), let money = read(raw) { return Vocabulary.baht(money) }
@@ -239,6 +247,7 @@ extension HistoryPage {
             ?? ProposalStatus(rawValue: code).map(Vocabulary.status)
         case "household_role": HouseholdRole(rawValue: code).map(Vocabulary.householdRole)
         case "role": OfficeRole(rawValue: code).map(Vocabulary.role)
+        case "pair_answer": PairAnswer(rawValue: code).map(DuplicateWords.answer)
         case "round": IncomeRound(rawValue: code).map(Vocabulary.shortRound)
         case "reason": NotReachedReason(rawValue: code).map(Vocabulary.notReached)
         case "outcome":

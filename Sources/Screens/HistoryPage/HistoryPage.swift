@@ -80,7 +80,7 @@ package enum HistoryPage: Screen {
   /// What did no edit is not taken back here; the rest the office says.
   private static func whyNotUndone(_ state: State) -> Phrase? {
     guard let entry = state.entry else { return Words.empty }
-    return EditUndo.isEdit(entry.deed) ? nil : Words.sentence(.notAnEdit(deed: entry.deed))
+    return EditUndo.mayGoBack(entry.deed) ? nil : Words.sentence(.notAnEdit(deed: entry.deed))
   }
 
   package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { .chose(choice) }

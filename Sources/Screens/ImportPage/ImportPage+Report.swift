@@ -39,6 +39,10 @@ extension ImportPage {
       return ReportLine(
         phrase: ImportWords.line([count]), role: isBad ? .warning : count.1 > 0 ? .strong : .faint, indent: 4)
     }
+    if let alike = outcome.alike {
+      lines.append(
+        ReportLine(phrase: Words.alike(alike), role: alike > 0 ? .warning : .faint, indent: 4))
+    }
     let problems = outcome.rejections.flatMap { row in row.problems.map { (row.line, $0) } }
     lines += part(Words.rejectedHeading, problems) { Words.rejected($0.0, $0.1, in: kind) }
     lines += part(Words.differsHeading, outcome.differs) {

@@ -96,6 +96,15 @@ extension ImportPage {
         + Explain.phrase(problem)
     }
 
+    /// How many of the new people may be registered already.
+    static func alike(_ count: Int) -> Phrase {
+      let rows = ImportWords.grouped(count)
+      return DuplicateWords.short
+        + Phrase(
+          count == 0 ? " 0 แถว" : " \(rows) แถว ตรวจได้ในหน้าข้อมูลอาจซ้ำหลังนำเข้า",
+          count == 0 ? ": 0 rows" : ": \(rows) rows, to be reviewed after the import")
+    }
+
     static func column(_ header: String, _ meaning: Phrase) -> Phrase {
       Phrase(verbatim: Columns.clip(header, to: 30, ellipsis: "…") + " → ") + meaning
     }

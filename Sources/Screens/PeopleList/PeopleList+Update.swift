@@ -28,6 +28,7 @@ extension PeopleList {
     case .privacyAsked: return state.chosen.map { [.open(.privacy($0.id))] } ?? [.beep]
     case .publicListAsked: return PeoplePrivacy.publicList(state)
     case .newAsked: return [.open(.person(nil))]
+    case .duplicatesAsked: return [.open(.duplicates)]
     case .refreshed: return [.ask(.find(state.query, atLeast: max(pageSize, state.people.count)))]
     }
   }

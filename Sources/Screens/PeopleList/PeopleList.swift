@@ -43,6 +43,7 @@ package enum PeopleList: ListScreen {
     case newAsked
     case privacyAsked
     case publicListAsked
+    case duplicatesAsked
     case refreshed
   }
 
@@ -82,7 +83,11 @@ package enum PeopleList: ListScreen {
         KeyBinding(
           [.insert, .character("n")], Vocabulary.new, .newAsked,
           disabled: mayEdit ? nil : Vocabulary.notPermitted(.editRegister)),
-      ] + (state.isPicking ? [] : PeoplePrivacy.keys(state)))
+      ]
+        + (state.isPicking
+          ? []
+          : [KeyBinding([.alt("d"), .character("d")], DuplicateWords.possible, .duplicatesAsked, shown: .help)]
+            + PeoplePrivacy.keys(state)))
   }
 
   package static func isSlow(_ request: Request) -> Bool {

@@ -106,6 +106,7 @@ extension PersonForm {
       state.form = Form(state.form.fields, pages: state.form.pages, values: values)
       state.initial = values
       (state.householdNote, state.numberNote, state.holder, state.next) = (nil, nil, nil, .back)
+      state.alike = AlikeWatch()
       suggest(&state)
       return [drop, .say(Toast(said, .ok))]
     }

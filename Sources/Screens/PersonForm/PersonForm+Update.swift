@@ -32,6 +32,9 @@ extension PersonForm {
       guard let id = state.id else { return [.beep] }
       return [.open(.history(.person, id.raw, name: title(state)))]
     case .householdAsked: return state.initial[Field.household.rawValue].map { [.ask(.findHousehold($0))] } ?? [.beep]
+    case .alikeFound(let traits, let found): return foundAlike(traits, found, &state)
+    // What is typed is kept as a draft meanwhile.
+    case .alikeAsked: return state.alike.person.map { [.open(.personPage($0))] } ?? [.beep]
     case .householdFound(let file): return file.map { [.open(.household($0.id))] } ?? [.beep]
     }
   }
@@ -49,6 +52,8 @@ extension PersonForm {
     state.version = person?.version ?? 0
     state.draft = draft
     state.isLoaded = true
+    // Who was merged into another is found there.
+    if let person { state.id = person.id }
     suggest(&state)
     return draft.map { [.confirm(FormWords.offer($0))] } ?? []
   }
@@ -59,7 +64,7 @@ extension PersonForm {
     case .edited: return typedOn(&state)
     case .moved:
       fillPlace(&state, after: state.form.left)
-      return left(&state)
+      return left(&state) + askAlike(&state)
     case .submit:
       state.next = .back
       return submit(&state)
@@ -111,10 +116,10 @@ extension PersonForm {
     return []
   }
 
-  private static func submit(_ state: inout State) -> [Effect<Request>] {
+  static func submit(_ state: inout State) -> [Effect<Request>] {
     switch PersonDraft.read(state.form.values, today: state.today) {
     case .success(let (details, movedOn)):
-      guard let id = state.id else { return [.ask(.register(details))] }
+      guard let id = state.id else { return askBeforeSaving(&state) ?? [.ask(.register(details))] }
       return [.ask(.save(id, details, version: state.version, movedOn: movedOn))]
     case .failure(let problems):
       let phrases = problems.all.map { ($0.field, Explain.phrase($0)) }

@@ -23,6 +23,8 @@ package enum PersonForm: Screen {
     var holder: ID<Person>?
     /// What is known of the number while it is typed.
     var numberNote: Phrase?
+    /// Who may be the person that is typed.
+    var alike = AlikeWatch()
     /// Where to go when a new person is saved.
     var next = Next.back
 
@@ -54,6 +56,8 @@ package enum PersonForm: Screen {
     case historyAsked
     case householdAsked
     case householdFound(HouseholdFile?)
+    case alikeFound(PersonTraits, [LikePerson])
+    case alikeAsked
   }
 
   package enum Request: Equatable, Sendable {
@@ -63,6 +67,8 @@ package enum PersonForm: Screen {
     case seeNumber(NationalID)
     case seeHousehold(String)
     case findHousehold(String)
+    /// Who may be the person that is being typed.
+    case findAlike(PersonTraits)
     case register(PersonDetails)
     case save(ID<Person>, PersonDetails, version: Int, movedOn: Day?)
   }
@@ -98,6 +104,7 @@ package enum PersonForm: Screen {
         [.function(3)], Vocabulary.household, .householdAsked, disabled: state.id == nil ? Words.noHouseholdYet : nil),
       KeyBinding(
         [.function(8)], Vocabulary.history, .historyAsked, disabled: state.id == nil ? Words.notSavedYet : nil),
+      state.alike.key(.alikeAsked),
       KeyBinding([.function(6)], Words.nextProblem, .key(.function(6)), shown: .help),
     ]
   }
@@ -125,6 +132,8 @@ package enum PersonForm: Screen {
     switch request {
     case .register, .save: .failed(failure)
     case .load: .notLoaded(failure)
+    // What cannot be asked stands in nobody's way.
+    case .findAlike(let traits): .alikeFound(traits, [])
     case .loadTheirs, .checkNumber, .seeNumber, .seeHousehold, .findHousehold: nil
     }
   }
@@ -139,6 +148,6 @@ package enum PersonForm: Screen {
       return note
     }
     if state.form.focusedField?.id == PersonDraft.Field.nationalID.rawValue, let note = state.numberNote { return note }
-    return state.form.hint
+    return state.alike.note ?? state.form.hint
   }
 }

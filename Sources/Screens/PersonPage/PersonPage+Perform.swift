@@ -6,7 +6,7 @@ extension PersonPage {
     switch request {
     case .load(let id, let day, let again):
       let file = try office.personFile(id, asOf: day)
-      if !again { try office.recordView(of: .person, id.raw) }
+      if !again { try office.recordView(of: .person, file.person.id.raw) }
       return .loaded(file, asOf: day)
     case .takeBack(let id, let day, let reason):
       try office.takeBack(id, on: day, reason: reason)

@@ -9,6 +9,8 @@ extension PersonPage {
     case .record(let command): return took(command, &state)
     case .loaded(let file, let day):
       state.file = file
+      // Who was merged into another is found there.
+      state.id = file.person.id
       state.asOf = day
       state.record.show(tabs(file, state))
       return []

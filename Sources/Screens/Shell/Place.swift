@@ -7,7 +7,7 @@ package import ThaiText
 package enum Place: Hashable, Sendable {
   case home, find
   case people, groups, communities, frame, proposals, queue, mayor, followUps, dashboard, settings, importing
-  case look, trust
+  case look, trust, duplicates
   case organisations, networks
   case dataRequests, accessLog, retention
   case newPerson, newGroup, newOrganisation, newNetwork, newProposal, mayorList, assessments
@@ -25,8 +25,8 @@ package enum Place: Hashable, Sendable {
 
   package static let all: [Place] =
     [.home, .find] + menu + [
-      .look, .trust, .dataRequests, .accessLog, .retention, .organisations, .networks, .newPerson, .newGroup,
-      .newOrganisation, .newNetwork, .newProposal, .mayorList, .assessments,
+      .look, .trust, .duplicates, .dataRequests, .accessLog, .retention, .organisations, .networks, .newPerson,
+      .newGroup, .newOrganisation, .newNetwork, .newProposal, .mayorList, .assessments,
     ]
     + [.newOutreach, .interests, .incomplete, .zoneRequests, .fairness] + Community.zones.map(Place.zoneReport)
     + IncomeRound.allCases.flatMap { [.incomes($0), .followUpForm($0)] } + SettingKey.allCases.map(Place.setting)
@@ -65,6 +65,7 @@ package enum Place: Hashable, Sendable {
     case .dataRequests: .dataRequests
     case .accessLog: .accessLog(nil)
     case .retention: .retention
+    case .duplicates: .duplicates
     case .newPerson: .person(nil)
     case .newGroup: .group(nil)
     case .organisations: .organisations()
@@ -96,7 +97,8 @@ package enum Place: Hashable, Sendable {
     case .trust, .accessLog: .seeJournal
     case .dataRequests: .keepDataRequests
     case .retention: .anonymise
-    case .people, .groups, .communities, .organisations, .networks, .outreaches, .interests, .incomplete: .seeRegister
+    case .people, .groups, .communities, .organisations, .networks, .outreaches, .interests, .incomplete, .duplicates:
+      .seeRegister
     case .frame, .proposals, .queue, .mayor, .mayorList: .seeProposals
     case .followUps, .assessments, .incomes, .followUpForm: .recordFollowUp
     case .dashboard, .coverage, .fairness, .zoneReport: .seeFigures

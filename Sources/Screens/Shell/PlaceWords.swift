@@ -21,6 +21,7 @@ extension Place {
     case .dataRequests: DataRequests.Words.title
     case .accessLog: AccessLog.Words.title
     case .retention: RetentionList.Words.title
+    case .duplicates: DuplicateWords.possible
     case .newPerson: PersonForm.Words.new
     case .newGroup: GroupForm.Words.new
     case .organisations: GroupWords.organisations

@@ -43,6 +43,10 @@ package enum Route: Equatable, Sendable {
   case entry(EntryForm.Entry)
   case attachments(Subject, Int64, name: Phrase)
   case household(ID<Household>)
+  /// The people who may be registered twice.
+  case duplicates
+  /// Two records that may be one person, side by side.
+  case duplicate(ID<Person>, ID<Person>)
   case householdForm(HouseholdDraft.Task, ID<Household>)
   case frame(fiscalYear: Int)
   case proposals(ProposalFilter, seed: String = "")

@@ -54,6 +54,9 @@ enum Routes {
       return start(AttachmentsPage.self, AttachmentsPage.start(subject, id, name: name, actor: actor))
     case .household(let id):
       return start(HouseholdPage.self, HouseholdPage.start(id, today: office.today, actor: actor))
+    case .duplicates: return start(Duplicates.self, Duplicates.start(actor: actor))
+    case .duplicate(let one, let other):
+      return start(DuplicatePage.self, DuplicatePage.start(one, other, actor: actor))
     case .householdForm(let task, let id):
       return start(HouseholdForm.self, HouseholdForm.start(task, id, today: office.today))
     case .history(let subject, let id, let name):

@@ -12,6 +12,7 @@ extension WalkIn {
     case .seeNamesakes(let name):
       let found = try office.people(matching: PersonName.splitting(name).searched, limit: 2)
       return .namesakesSeen(name, found.people.count)
+    case .findAlike(let traits): return .alikeFound(traits, try office.alike(traits))
     case .register(let walkIn, let outreach):
       try office.registerWalkIn(walkIn, at: outreach)
       return .registered(walkIn.who.name.full)

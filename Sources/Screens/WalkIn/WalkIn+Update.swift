@@ -24,6 +24,14 @@ extension WalkIn {
     case .namesakesSeen(let name, let count):
       if ThaiForm.canonical(state.form[Field.name.rawValue]) == name { state.namesakes = count }
       return []
+    case .alikeFound(let traits, let found):
+      switch state.alike.took(found, about: traits) {
+      case .nothing: return []
+      case .warn: return [.say(Toast(DuplicateWords.mayBeKnown, .warning)), .beep]
+      case .save: return submit(&state, registering: true)
+      }
+    // What is typed is kept as a draft meanwhile.
+    case .alikeAsked: return state.alike.person.map { [.open(.personPage($0))] } ?? [.beep]
     case .noteAsked: return submit(&state, registering: false)
     case .registered(let name): return done(Words.registered(name), &state)
     case .noted(let name): return done(Words.noted(name), &state)
@@ -41,6 +49,7 @@ extension WalkIn {
     state.form = Form(Words.fields(state.communities), values: values)
     state.initial = values
     (state.holder, state.elsewhere, state.namesakes) = (nil, nil, nil)
+    state.alike = AlikeWatch()
   }
 
   private static func done(_ said: Phrase, _ state: inout State) -> [Effect<Request>] {
@@ -51,11 +60,21 @@ extension WalkIn {
   private static func took(_ outcome: FormOutcome, _ state: inout State) -> [Effect<Request>] {
     switch outcome {
     case .handled, .edited: return []
-    case .moved: return left(&state)
+    case .moved: return left(&state) + (state.alike.left(traits(state)).map { [.ask(.findAlike($0))] } ?? [])
     case .submit: return submit(&state, registering: true)
     case .back: return [.back]
     case .pick, .refused, .ignored: return [.beep]
     }
+  }
+
+  /// What is typed so far of the person.
+  private static func traits(_ state: State) -> PersonTraits {
+    func typed(_ field: Field) -> String { ThaiForm.canonical(state.form[field.rawValue]) }
+    let name = PersonName.splitting(typed(.name))
+    let digits = NationalID.digitsOnly(typed(.nationalID))
+    return PersonTraits(
+      number: digits.utf8.count == 13 ? digits : nil, given: name.first, family: name.last, phones: [typed(.phone)],
+      community: Int64(typed(.community)).map { ID($0) })
   }
 
   /// What is checked when a field is left.
@@ -81,7 +100,10 @@ extension WalkIn {
   private static func submit(_ state: inout State, registering: Bool) -> [Effect<Request>] {
     switch WalkInDraft.read(state.form.values, today: state.today) {
     case .success(let read):
-      guard !registering else { return [.ask(.register(read, state.outreach))] }
+      guard !registering else {
+        return state.alike.beforeSaving(traits(state)).map { [.ask(.findAlike($0))] }
+          ?? [.ask(.register(read, state.outreach))]
+      }
       return [
         .ask(
           .note(

@@ -23,6 +23,8 @@ package enum WalkIn: Screen {
     var elsewhere: NationalID?
     /// How many people of the zones are called so already.
     var namesakes: Int?
+    /// Who may be the person that is typed.
+    var alike = AlikeWatch()
 
     var subject: String { outreach.map { String($0.raw) } ?? "" }
     var mayEdit: Bool { Visibility.scope(of: .editRegister, for: actor) != .nothing }
@@ -36,6 +38,8 @@ package enum WalkIn: Screen {
     case chose(DialogChoice)
     case numberChecked(NationalID, NumberHolder)
     case namesakesSeen(String, Int)
+    case alikeFound(PersonTraits, [LikePerson])
+    case alikeAsked
     case noteAsked
     case registered(String)
     case noted(String)
@@ -47,6 +51,8 @@ package enum WalkIn: Screen {
     case load(ID<Outreach>?)
     case checkNumber(NationalID)
     case seeNamesakes(String)
+    /// Who may be the person that is being typed.
+    case findAlike(PersonTraits)
     case register(WalkInDraft.Reading, ID<Outreach>?)
     case note(InterestDetails, name: String)
     case askOtherZone(NationalID, reason: String)
@@ -67,6 +73,7 @@ package enum WalkIn: Screen {
       KeyBinding([.function(2), .control("s")], Words.register, .key(.function(2)), disabled: mayNot),
       KeyBinding([.function(3)], Words.note, .noteAsked, disabled: mayNot),
       KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
+      state.alike.key(.alikeAsked),
       KeyBinding([.function(6)], OutreachWords.nextProblem, .key(.function(6)), shown: .help),
     ]
   }
@@ -86,8 +93,14 @@ package enum WalkIn: Screen {
     switch request {
     case .register, .note, .askOtherZone: .failed(failure)
     case .load: .notLoaded(failure)
+    // What cannot be asked stands in nobody's way.
+    case .findAlike(let traits): .alikeFound(traits, [])
     case .checkNumber, .seeNamesakes: nil
     }
+  }
+
+  package static func isSlow(_ request: Request) -> Bool {
+    if case .findAlike = request { true } else { false }
   }
 
   package static func draft(_ state: State) -> DraftContent? {
@@ -96,6 +109,7 @@ package enum WalkIn: Screen {
   }
 
   package static func hint(_ state: State) -> Phrase? {
+    if let note = state.alike.note { return note }
     if let count = state.namesakes, count > 0 { return Words.namesakes(count) }
     return state.form.hint
   }

@@ -28,6 +28,8 @@ enum ExplainImportWords {
 
   private static let tables: [String: Phrase] = [
     "person": Phrase("บุคคล", "person"),
+    "person_pair": Phrase("คำตอบว่าซ้ำหรือไม่", "answer whether double"),
+    "person_merge": Phrase("การรวมรายการซ้ำ", "merge of records"),
     "person_category": Phrase("ประเภทของบุคคล", "category of a person"),
     "household": Phrase("ครัวเรือน", "household"),
     "residence": Phrase("สมาชิกครัวเรือน", "member of a household"),

@@ -22,6 +22,8 @@ package enum IntegrityWords {
     case .householdNumbers: Phrase("เลขลำดับครัวเรือนตรงกับรหัส", "Household numbers agree with codes")
     case .searchKeys: Phrase("คำค้นและลำดับตรงกับชื่อ", "Search and sort keys agree with names")
     case .searchIndex: Phrase("ดัชนีค้นหามีทุกคน", "The search index holds everybody")
+    case .duplicateKeys: Phrase("คีย์หาข้อมูลอาจซ้ำตรงกับทะเบียน", "Keys for duplicates agree with the register")
+    case .merges: Phrase("รายการที่รวมแล้วชี้ไปยังรายการที่คงอยู่", "Merged records lead to the one that stays")
     case .oneHead: Phrase("หนึ่งครัวเรือนมีหัวหน้าคนเดียว", "One head a household")
     case .onePost: Phrase("หนึ่งคนหนึ่งตำแหน่งในกลุ่ม", "One post a person in a group")
     case .groupLog: Phrase("บันทึกกิจกรรมกลุ่มไม่ขัดกัน", "Groups' logs do not contradict themselves")
@@ -32,6 +34,7 @@ package enum IntegrityWords {
     case .relationOnce: Phrase("ความสัมพันธ์ไม่บันทึกซ้ำ", "A relation is recorded once")
     case .oneSpouse: Phrase("หนึ่งคนมีคู่สมรสคนเดียว", "One spouse a person")
     case .categoryDays: Phrase("ช่วงวันของประเภทไม่ซ้อนกัน", "Times of a category do not overlap")
+    case .sameGroupNames: Phrase("กลุ่มในชุมชนเดียวกันชื่อไม่ซ้ำ", "Groups of a community have names of their own")
     case .communityZones: Phrase("ชุมชนอยู่ในเขตตามรหัส", "Communities lie in the zone of their code")
     case .communityChanges: Phrase("ประกาศเกี่ยวกับชุมชนครบถ้วน", "Changes of communities are whole")
     case .closedCommunities: Phrase("ชุมชนที่ยุบแล้วไม่มีใครอยู่", "Nobody is left in a closed community")
@@ -83,12 +86,14 @@ package enum IntegrityWords {
     case .relationOnce, .oneSpouse:
       Phrase("การตรวจส่วนได้เสียอาจผิด", "The check for conflicts of interest may be wrong.")
     case .categoryDays: Phrase("ตัวชี้วัดตามประเภทอาจนับผิด", "Figures by category may count wrongly.")
-    case .nationalIDs: Phrase("คนเดียวอาจขึ้นทะเบียนสองครั้ง", "One person may be registered twice.")
+    case .merges: Phrase("สิทธิของคนนั้นอาจหายไปจากรายการที่คงอยู่", "The person's benefits may be missing where they belong.")
+    case .duplicateKeys, .nationalIDs: Phrase("คนเดียวอาจขึ้นทะเบียนสองครั้ง", "One person may be registered twice.")
     case .householdNumbers: Phrase("รหัสครัวเรือนใหม่อาจซ้ำ", "A new household's code may be a double.")
     case .searchKeys, .searchIndex, .canonicalText:
       Phrase("ค้นหาไม่พบหรือเรียงลำดับผิด", "The record may not be found, or is sorted wrongly.")
     case .groupLog, .groupLogJournaled: Phrase("สถานะกลุ่มคำนวณจากบันทึกนี้", "Groups' states are computed from it.")
     case .attachments, .scans: Phrase("หลักฐานจะเปิดไม่ได้หรือไม่น่าเชื่อ", "Evidence is gone or cannot be trusted.")
+    case .sameGroupNames: Phrase("กลุ่มเดียวอาจขึ้นทะเบียนสองครั้ง", "One group may be registered twice.")
     case .onePost: Phrase("ประธานไม่ควรถือเงินเอง", "The chair should not keep the money.")
     case .communityChanges:
       Phrase("ชื่อและวันที่ของชุมชนอ้างอิงประกาศไม่ได้", "The community's name and days cannot be traced to an announcement.")
@@ -117,7 +122,7 @@ package enum IntegrityWords {
   package static func advice(_ invariant: Invariant) -> Phrase {
     switch invariant {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .searchIndex, .searchKeys,
-      .figures, .administrator, .groupLog, .attachments, .householdNumbers, .communityChanges, .departures,
+      .duplicateKeys, .merges, .figures, .administrator, .groupLog, .attachments, .householdNumbers, .communityChanges, .departures,
       .settingsInForce, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns, .consents, .dataRequests,
       .anonymised:
       Phrase(
@@ -134,6 +139,8 @@ package enum IntegrityWords {
     case .oneResidence, .residenceDays, .oneHead, .nationalIDs, .canonicalText, .relationOnce, .oneSpouse,
       .categoryDays:
       Phrase("กรุณาเปิดรายการแล้วแก้ไขให้ตรงกับเอกสาร", "Open the record and put it right from its papers.")
+    case .sameGroupNames:
+      Phrase("กรุณาเทียบสองกลุ่ม แล้วเลิกกลุ่มที่ซ้ำ", "Compare the two and dissolve the double.")
     case .onePost: Phrase("กรุณาให้กลุ่มเลือกกรรมการใหม่", "Ask the group to choose its officers anew.")
     case .closedCommunities:
       Phrase("กรุณาเปลี่ยนชุมชนของครัวเรือนและกลุ่มเหล่านี้", "Bring these households and groups under another community.")

@@ -10,6 +10,10 @@ struct DemoOffice {
   /// Whoever runs the program gets a login too, so that a demo office that is kept can be opened like any other.
   var isKept: Bool
 
+  /// So many people are registered twice, for the review of duplicates.
+  private static let twins = 18
+  private static let lookedThrough = 20_000
+
   func build(at path: String, progress: (Int) -> Void) throws -> Office {
     let office = try Office.create(
       at: path,
@@ -22,6 +26,12 @@ struct DemoOffice {
       rows += try office.importRows(batch, options: ImportOptions(source: DemoWords.source)).imported
       progress(rows)
     }
+    let twins = sample.twins(Self.twins).enumerated().map { line, twin in
+      var row = twin.row
+      row.line = line + 2
+      return row
+    }
+    _ = try office.importRows(.people(twins), options: ImportOptions(source: DemoWords.source))
     for user in DemoWords.users {
       try office.addUser(login: user.login, name: user.name, role: user.role, zones: user.zones)
     }
@@ -38,6 +48,8 @@ struct DemoOffice {
     try complete(sample.completed(), in: office.acting(as: DemoWords.clerk))
     try reachOut(office, seed: seed)
     try keepPersonalData(in: office.acting(as: DemoWords.clerk))
+    // A register of everyday size is looked through at once, so that its duplicates wait for review.
+    if people <= Self.lookedThrough { try office.findDuplicates() }
     return office
   }
 

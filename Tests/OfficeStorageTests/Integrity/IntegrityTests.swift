@@ -94,6 +94,18 @@ import ThaiText
     (.searchIndex, ["UPDATE person_rank SET rank = rank + 1 WHERE person_id = 2"]),
     (.figures, ["UPDATE applicant SET is_recommended = 1 - is_recommended"]),
     (.figures, ["UPDATE applicant_count SET applied = applied + 1"]),
+    (
+      .sameGroupNames,
+      [
+        """
+        INSERT INTO occupational_group(id, code, name, community_id, occupation, status, name_key, search_key, version)
+        SELECT 99, 'G9', 'กลุ่มทอผ้า', community_id, occupation, status, name_key, 'g9', 1 FROM occupational_group
+        """
+      ]
+    ),
+    (.duplicateKeys, ["UPDATE person_key SET name = 1 WHERE person_id = 3"]),
+    (.duplicateKeys, ["DELETE FROM person_key WHERE person_id = 3"]),
+    (.merges, ["INSERT INTO person_merge(merged_id, survivor_id, entry) VALUES (3, 1, 1)"]),
     (.oneHead, ["UPDATE residence SET is_head = 1 WHERE person_id = 2"]),
     (
       .onePost,
