@@ -37,5 +37,6 @@ enum DefaultSettingsWords {
     Setting(key: .groupSignatories, value: "3", source: example),
     Setting(key: .groupSignersNeeded, value: "2", source: example),
     Setting(key: .scanDropFolder, value: nil, source: ownChoice),
+    Setting(key: .peopleSearchFirst, value: "1", source: "พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล 2562 ม.37(1) ยังไม่ยืนยัน"),
   ]
 }

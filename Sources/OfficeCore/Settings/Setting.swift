@@ -37,13 +37,15 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case groupSignersNeeded = "group_signers_needed"
   /// The folder into which scans are dropped, by sftp or from a scanner.
   case scanDropFolder = "scan_drop_folder"
+  /// Whether the list of people shows nobody until somebody is searched for, or a reason is given.
+  case peopleSearchFirst = "people_search_first"
 
   /// Whether offices were made before there was such a setting.
   package var cameLater: Bool {
     switch self {
     case .clipboardCopy, .externalEditor, .idleLockMinutes, .groupKinds, .groupMeetingMonths, .groupAccountsMonths,
       .groupVisitMonths, .groupDormantMonths, .groupTermNoticeDays, .groupSignatories, .groupSignersNeeded,
-      .scanDropFolder:
+      .scanDropFolder, .peopleSearchFirst:
       true
     default: false
     }
@@ -66,7 +68,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
     case .baselineGraceDays: .number(0...730)
     case .minimumRisePercent: .number(0...1000)
     case .incomeJumpFactor: .number(2...1000)
-    case .clipboardCopy, .externalEditor: .number(0...1)
+    case .clipboardCopy, .externalEditor, .peopleSearchFirst: .number(0...1)
     case .idleLockMinutes: .number(0...480)
     }
   }

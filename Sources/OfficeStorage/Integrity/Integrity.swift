@@ -178,6 +178,11 @@ struct IntegrityCheck {
     case .roundDays: try hits.add(Self.outsideRounds, session)
     case .settingSources: try hits.add(Self.settingsWithoutSource, session)
     case .administrator: try hits.add(Self.noAdministrator, session)
+    case .outreachOrigin: try hits.add(Self.strayOutreach, session)
+    case .roundTerms: try hits.add(Self.brokenRounds, session)
+    case .sharedSearches: try hits.add(Self.straySearches, session)
+    case .registrationDays: try registrationDays(&hits)
+    case .importBatches: try importBatches(&hits)
     }
   }
 

@@ -57,12 +57,18 @@ package enum Invariant: String, CaseIterable, Sendable {
   case outreachPlaces = "outreach_places"
   case outreachCounts = "outreach_counts"
   case walkIns = "walk_ins"
+  case outreachOrigin = "outreach_origin"
+  case roundTerms = "round_terms"
   case roundDays = "round_days"
   case figures
   // Keeping the office
   case settingsInForce = "settings_in_force"
   case settingSources = "setting_sources"
   case administrator
+  // Finding and bulk
+  case sharedSearches = "shared_searches"
+  case registrationDays = "registration_days"
+  case importBatches = "import_batches"
 
   package enum Severity: Sendable {
     /// The file contradicts itself or a rule that every deed keeps: something else than the program has changed it, or the
@@ -81,7 +87,8 @@ package enum Invariant: String, CaseIterable, Sendable {
       .decisionDays, .corrections,
       .budget,
       .proposalNumbers, .beneficiaryOnce, .groupLog, .groupLogJournaled, .attachments, .scans, .settingsInForce,
-      .administrator, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns:
+      .administrator, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns, .outreachOrigin, .roundTerms,
+      .sharedSearches, .registrationDays, .importBatches:
       .error
     case .clockForward, .oneHead, .onePost, .oneSpouse, .closedCommunities, .communityZones, .canonicalText,
       .frameBeforeCommittee,

@@ -26,5 +26,6 @@ enum Migrations {
     Migration(number: 13, name: "ranks", text: M0013Ranks.text),
     Migration(number: 14, name: "search", text: M0014Search.text),
     Migration(number: 15, name: "import_batches", text: M0015ImportBatches.text),
+    Migration(number: 19, name: "finding", text: M0019Finding.text),
   ]
 }

@@ -16,7 +16,7 @@ struct PeoplePages {
   /// The people who have every word as spelled.
   func exactly(in session: Session) throws -> Wanted {
     var wanted = Wanted()
-    for term in try Self.terms(query.words).map({ try Term($0, in: session) }) {
+    for term in try Self.terms(query.words).map({ try Term($0, among: seen, in: session) }) {
       let communities = term.communities.map { " OR " + IndexedPerson.community($0) }.joined()
       let named: SQL = "instr(p.search_key, \(term.text)) > 0"
       wanted.require(
@@ -47,12 +47,15 @@ struct PeoplePages {
     var text: String
     var communities: [Int64] = []
 
-    init(_ text: String, in session: Session) throws {
+    /// Names that sound like the word are tried when nobody whom the user sees has it: people of other zones change
+    /// nothing of what is found.
+    init(_ text: String, among seen: String?, in session: Session) throws {
       self.text = text
       let place = Community.matchKey(text)
       guard place.unicodeScalars.count >= 2 else { return }
+      let match = [Grams.matching(text), seen].compactMap { $0 }.joined(separator: " AND ")
       communities = try Communities.named(like: place, in: session) {
-        try PeopleIndex.count(Grams.matching(text), most: 1, in: session) == 0
+        try PeopleIndex.count(match, most: 1, in: session) == 0
       }.map(\.raw)
     }
   }
@@ -67,6 +70,15 @@ struct PeoplePages {
     return wanted
   }
 
+  /// To the index of people: those whom the user sees at all; nil is everybody.
+  private var seen: String? {
+    switch office.scope(.seeRegister) {
+    case .everything: nil
+    case .nothing: IndexedPerson.nobody
+    case .zones(let zones): "(" + zones.sorted().map { IndexedPerson.zone($0) }.joined(separator: " OR ") + ")"
+    }
+  }
+
   static func terms(_ words: String) -> [String] {
     let rest = Titles.split(ThaiForm.canonical(words)).rest
     return ThaiForm.searchTerms(rest)
@@ -74,12 +86,7 @@ struct PeoplePages {
 
   private func narrow(_ wanted: inout Wanted, in session: Session) throws {
     try query.filter.narrow(&wanted, in: session)
-    let within = office.within(.seeRegister, zone: "m.zone")
-    switch office.scope(.seeRegister) {
-    case .everything: break
-    case .nothing: wanted.require(IndexedPerson.nobody, within)
-    case .zones(let zones): wanted.require(anyOf: zones.sorted().map { IndexedPerson.zone($0) }, within)
-    }
+    if let seen { wanted.require(seen, office.within(.seeRegister, zone: "m.zone")) }
     if let community = query.community {
       wanted.require(IndexedPerson.community(community.raw), "r.community_id = \(community)")
     }

@@ -45,6 +45,11 @@ extension Home {
       case .incomplete(let count): (OutreachWords.incomplete, counted(count, "คน", "registration"))
       case .zoneRequests(let count):
         (Phrase("คำขอจากเขตอื่นรอตอบ", "Requests of other zones to answer"), counted(count, "คำขอ", "request"))
+      case .search(let figure):
+        (
+          (figure.search.place?.name ?? Phrase(verbatim: "")) + Phrase(verbatim: ": \(figure.search.view.name)"),
+          figure.count.map { counted($0, "รายการ", "record") } ?? Phrase("มากกว่า 20,000 รายการ", "more than 20,000")
+        )
       case .backup(let state): (Phrase("สำรองข้อมูลล่าสุด", "Last backup"), Trust.Words.backup(state))
       case .place(let place): (place.name, Phrase(verbatim: ""))
       }

@@ -16,6 +16,8 @@ package enum Home: Screen {
     case budget(BudgetPosition)
     case incomplete(Int)
     case zoneRequests(Int)
+    /// A shared search and what it finds.
+    case search(SearchFigure)
     case backup(BackupState)
     case place(Place)
 
@@ -30,6 +32,7 @@ package enum Home: Screen {
       case .assessments(let year, _): "assessments \(year)"
       case .incomplete: "incomplete"
       case .zoneRequests: "zone requests"
+      case .search(let figure): "search \(figure.search.list) \(figure.search.view.name)"
       case .budget: "budget"
       case .backup: "backup"
       case .place(let place): "place \(place)"
@@ -44,7 +47,7 @@ package enum Home: Screen {
         .assessments(_, let count), .incomplete(let count), .zoneRequests(let count):
         count > 0
       case .backup(let state): state.isOverdue
-      case .budget, .place: false
+      case .budget, .place, .search: false
       }
     }
 
@@ -57,6 +60,7 @@ package enum Home: Screen {
     var items: [Item]
     var cursor: ListCursor
     var isLoaded = false
+    var figures: [SearchFigure] = []
     /// Drafts are offered once, after login.
     var hasOffered = false
     var offered: Draft?
@@ -66,6 +70,7 @@ package enum Home: Screen {
 
   package enum Message: Equatable, Sendable {
     case loaded(HomeSummary)
+    case counted([SearchFigure])
     case moved(Key)
     case opened
     case placeChosen(Place)
@@ -75,12 +80,12 @@ package enum Home: Screen {
     case refreshed
   }
 
-  package enum Request: Equatable, Sendable { case load }
+  package enum Request: Equatable, Sendable { case load, count }
 
   static func start(today: Day, actor: Actor) -> (State, [Effect<Request>]) {
     let places = Place.menu.map(Item.place)
     let state = State(today: today, actor: actor, items: places, cursor: ListCursor(count: places.count))
-    return (state, [.ask(.load)])
+    return (state, [.ask(.load), .ask(.count)])
   }
 
   package static func title(_ state: State) -> Phrase { Words.title }

@@ -54,6 +54,7 @@ extension Settings {
       case .groupSignatories: Phrase("ผู้มีอำนาจลงนามบัญชีกลุ่ม", "Signatories of a group's account")
       case .groupSignersNeeded: Phrase("ลงนามร่วมเบิกเงินกลุ่ม", "Signatures to draw a group's money")
       case .scanDropFolder: Phrase("โฟลเดอร์รับภาพสแกน", "Folder of dropped scans")
+      case .peopleSearchFirst: Phrase("ทะเบียนบุคคล ต้องค้นหาก่อนจึงเห็นรายชื่อ", "People: names after a search only")
       case .idleLockMinutes: Phrase("ล็อกหน้าจอ เมื่อไม่กดแป้นเกินกว่า", "Lock the screen without a key for")
       }
     }
@@ -72,6 +73,7 @@ extension Settings {
         said.wrapped("", " คะแนน", "", " points")
       case .clipboardCopy, .externalEditor:
         setting.number == 1 ? Phrase("ได้ (1)", "allowed (1)") : Phrase("ไม่ได้ (0)", "not allowed (0)")
+      case .peopleSearchFirst: setting.number == 1 ? Phrase("ใช้ (1)", "yes (1)") : Phrase("ไม่ใช้ (0)", "no (0)")
       case .groupKinds, .scanDropFolder: said
       case .groupMeetingMonths, .groupAccountsMonths, .groupVisitMonths, .groupDormantMonths:
         setting.number == 0 ? Phrase("ไม่ใช้ (0)", "not used (0)") : said.wrapped("", " เดือน", "", " months")

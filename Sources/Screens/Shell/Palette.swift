@@ -1,3 +1,4 @@
+internal import OfficeStorage
 internal import TerminalUI
 internal import ThaiText
 
@@ -14,6 +15,10 @@ struct Palette: Sendable {
   private let noPeople: Phrase?
   private let noProposals: Phrase?
   private(set) var shown: [Command] = []
+  /// What is no command, and records may be searched for; nil when it is one, or too short.
+  private(set) var wanted: String?
+  /// So many of the commands shown come before the records.
+  private var commandCount = 0
 
   enum Outcome: Equatable {
     case handled, refused, left
@@ -53,7 +58,17 @@ struct Palette: Sendable {
   private mutating func find() {
     let found = search.find(edit.text)
     shown = found.map(\.command)
-    if !found.contains(where: \.fit.isSure) { shown += searches }
+    commandCount = shown.count
+    let text = ThaiForm.canonical(edit.text)
+    let isSure = found.contains(where: \.fit.isSure)
+    wanted = isSure || text.unicodeScalars.count < PeopleQuery.shortestSearch ? nil : text
+    if !isSure { shown += searches }
+    cursor = ListCursor(count: shown.count)
+  }
+
+  /// Shows records that were found for `wanted`, those in use first: behind commands, before searches in lists.
+  mutating func show(_ records: [Command]) {
+    shown.insert(contentsOf: search.ranked(records), at: commandCount)
     cursor = ListCursor(count: shown.count)
   }
 
