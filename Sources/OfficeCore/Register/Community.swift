@@ -11,7 +11,7 @@ package struct Community: Hashable, Sendable, Identifiable {
   package var closed: Day?
 
   package init(
-    id: ID<Community>, code: String, zone: Int, name: String, aliases: [String] = [], opened: Day? = nil,
+    id: Community.ID, code: String, zone: Int, name: String, aliases: [String] = [], opened: Day? = nil,
     closed: Day? = nil
   ) {
     self.id = id
