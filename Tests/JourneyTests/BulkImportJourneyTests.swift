@@ -43,7 +43,7 @@ import ThaiText
     let header = String(decoding: ExportFile.header(.people).dropFirst(3), as: UTF8.self).trimmingCharacters(in: .newlines)
     let columns = header.split(separator: ",").map(String.init)
     var lines: [String] = []
-    try sample.importRows { rows in
+    sample.importRows { rows in
       guard case .people(let people) = rows else { return }
       for person in people {
         lines.append(String(decoding: ExportFile.record(person), as: UTF8.self).trimmingCharacters(in: .newlines))

@@ -1,5 +1,6 @@
 internal import OfficeCore
 package import OfficeStorage
+internal import TerminalUI
 
 extension HistoryPage {
   package static func perform(_ request: Request, in office: Office) throws -> Message {
@@ -41,10 +42,7 @@ extension HistoryPage {
     for raw in values("round") {
       guard let id = Int64(raw) else { continue }
       records["round \(raw)"] = try seen {
-        let round = try office.round(ID(id)).round
-        return Phrase(
-          "รอบที่ \(round.number) ปี \(round.fiscalYear) \(round.name)",
-          "round \(round.number), FY \(round.fiscalYear) \(round.name)")
+        Words.round(try office.round(ID(id)).round)
       }
     }
     for raw in values("outreach", "walk_in") {

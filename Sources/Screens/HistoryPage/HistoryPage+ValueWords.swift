@@ -1,6 +1,7 @@
 internal import OfficeCore
 internal import OfficeStorage
 internal import TerminalUI
+internal import ThaiText
 
 /// What codes of the journal mean that no form has.
 extension HistoryPage.Words {
@@ -53,6 +54,12 @@ extension HistoryPage.Words {
     return file.records["\(parts[0]) \(parts[1])"] ?? hiddenRecord
   }
 
+  static func round(_ round: CallRound) -> Phrase {
+    Phrase(
+      "รอบที่ \(round.number) ปี \(round.fiscalYear) \(round.name)",
+      "round \(round.number), FY \(round.fiscalYear) \(round.name)")
+  }
+
   private static let otherLists: [String: Phrase] = [
     "households": Vocabulary.household, "due_households": FollowUps.Words.title, "standings": Standings.Words.title,
   ]
@@ -71,7 +78,7 @@ extension HistoryPage.Words {
   private static let papers: [String: Phrase] = [
     "receipt": Phrase("ใบรับคำขอ", "Receipt"), "receipts": Phrase("ใบรับคำขอ จำนวน", "Receipts:"),
     "people": Phrase("บัญชีรายชื่อ จำนวน", "List of people:"), "groups": Phrase("บัญชีกลุ่ม จำนวน", "List of groups:"),
-    "follow_up_form": FollowUpFormPaper.title, "follow_up_forms": FollowUpFormPaper.title,
+    "follow_up_form": FollowUpFormPaper.Words.title, "follow_up_forms": FollowUpFormPaper.Words.title,
     "zone_report": ZoneReportPaper.title, "mayor_list": Place.mayorList.name, "screen": Phrase("หน้าจอ", "Screen"),
     "household_form": Phrase("แบบครัวเรือน", "Household's sheet"), "group_form": Phrase("แบบกลุ่มอาชีพ", "Group's sheet"),
     "blank_household_form": Phrase("แบบครัวเรือนเปล่า", "Blank household sheet"),

@@ -26,8 +26,6 @@ extension PeopleList {
       return find(&state)
     case .held(let recents, let query):
       guard query == state.query else { return [] }
-      // Keys are words at once, when the list opens.
-      if !state.isLoaded { state.list.search.isOpen = true }
       (state.people, state.next, state.total) = (recents, nil, recents.count)
       (state.isHeld, state.isLoaded, state.soundsLike) = (true, true, false)
       state.list.show(recents.map(\.id.raw))

@@ -38,10 +38,14 @@ extension PeopleList {
     static func held(_ state: State) -> Phrase {
       let letters = PeopleQuery.shortestSearch
       let how = Phrase(
-        "พิมพ์คำค้นอย่างน้อย \(letters) ตัว หรือกด F6 เพื่อดูทั้งหมดโดยระบุเหตุผล",
-        "Type \(letters) letters or digits to search, or F6 to look through all for a reason")
+        "กด / แล้วพิมพ์คำค้นอย่างน้อย \(letters) ตัว หรือ F6 ดูทั้งหมดโดยระบุเหตุผล",
+        "/ and \(letters) letters or digits search; F6 looks through all, for a reason")
       return state.people.isEmpty ? how : Phrase("เปิดล่าสุด · ", "Opened last · ") + how
     }
+
+    /// The same over the people opened last, where there is little room.
+    static let heldShort = Phrase(
+      "เปิดล่าสุด · / ค้นหา · F6 ดูทั้งหมด", "Opened last · / search · F6 all")
 
     static let askBrowse = Confirmation(
       browsing,

@@ -17,8 +17,6 @@ struct Palette: Sendable {
   private(set) var shown: [Command] = []
   /// What is no command, and records may be searched for; nil when it is one, or too short.
   private(set) var wanted: String?
-  /// So many of the commands shown come before the records.
-  private var commandCount = 0
 
   enum Outcome: Equatable {
     case handled, refused, left
@@ -58,7 +56,6 @@ struct Palette: Sendable {
   private mutating func find() {
     let found = search.find(edit.text)
     shown = found.map(\.command)
-    commandCount = shown.count
     let text = ThaiForm.canonical(edit.text)
     let isSure = found.contains(where: \.fit.isSure)
     wanted = isSure || text.unicodeScalars.count < PeopleQuery.shortestSearch ? nil : text
@@ -66,9 +63,9 @@ struct Palette: Sendable {
     cursor = ListCursor(count: shown.count)
   }
 
-  /// Shows records that were found for `wanted`, those in use first: behind commands, before searches in lists.
+  /// Shows records that were found for `wanted`, those in use first: behind commands and searches in lists.
   mutating func show(_ records: [Command]) {
-    shown.insert(contentsOf: search.ranked(records), at: commandCount)
+    shown += search.ranked(records)
     cursor = ListCursor(count: shown.count)
   }
 

@@ -13,7 +13,9 @@ import ThaiText
   private static func codes(_ journey: Journey) -> [String] {
     journey.lines.dropFirst(2).dropLast(2).flatMap { line in
       line.split { !$0.isASCII || !($0.isLetter || $0 == "_" || $0 == "#" || $0.isNumber) }.map(String.init).filter {
-        $0.contains("_") || $0.hasPrefix("#") || ($0.first?.isLetter == true && $0.count > 2)
+        // Codes of households and groups are what the office calls them.
+        ($0.contains("_") || $0.hasPrefix("#") || ($0.first?.isLetter == true && $0.count > 2))
+          && $0.wholeMatch(of: /[RG][0-9]+/) == nil
       }
     }
   }

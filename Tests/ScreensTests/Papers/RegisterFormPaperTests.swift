@@ -160,7 +160,7 @@ import ThaiText
       text.unicodeScalars.filter { !" \n.0123456789๐๑๒๓๔๕๖๗๘๙".unicodeScalars.contains($0) }
     }
     // A cell goes on in the next line, between what the cells beside it say: each part of it stands there in turn.
-    var rest = wanted.unicodeScalars.filter { $0 != " " }[...]
+    var rest = letters(wanted)[...]
     for line in text.split(separator: "\n") {
       let cells = letters(line)
       var length = min(rest.count, cells.count)
@@ -171,7 +171,7 @@ import ThaiText
       }
       if length == rest.count || length >= 3 { rest = rest.dropFirst(length) }
       if rest.isEmpty { return true }
-      if length < 3 { rest = wanted.unicodeScalars.filter { $0 != " " }[...] }
+      if length < 3 { rest = letters(wanted)[...] }
     }
     return rest.isEmpty
   }
