@@ -51,11 +51,13 @@ extension IntegrityCheck {
           WHERE j.subject = 'zone_request' AND j.subject_id = t.id AND j.deed = 'answer')
     """
 
-  /// The rounds of a year are numbered from 1 without gaps, and none closes before it opens.
+  /// The rounds of a year are numbered from 1 without gaps, and are known by the deed that opened them.
   static let brokenRounds: SQL = """
     SELECT 'round', min(id), CAST(fiscal_year AS TEXT) FROM call_round GROUP BY fiscal_year
       HAVING max(number) <> count(*)
-    UNION ALL SELECT 'round', id, number || '/' || fiscal_year FROM call_round WHERE closes < opens
+    UNION ALL SELECT 'round', t.id, t.number || '/' || t.fiscal_year FROM call_round t
+      WHERE NOT EXISTS (SELECT 1 FROM journal j
+        WHERE j.subject = 'round' AND j.subject_id = t.id AND j.deed = 'open_round')
     """
 
   /// A proposal that came outside the days of its round was taken for a reason, which an auditor will ask for.

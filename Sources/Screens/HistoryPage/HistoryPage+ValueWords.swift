@@ -55,9 +55,8 @@ extension HistoryPage.Words {
   }
 
   static func round(_ round: CallRound) -> Phrase {
-    Phrase(
-      "รอบที่ \(round.number) ปี \(round.fiscalYear) \(round.name)",
-      "round \(round.number), FY \(round.fiscalYear) \(round.name)")
+    Phrase("รอบที่ \(round.number) ปี \(round.fiscalYear)", "round \(round.number), FY \(round.fiscalYear)")
+      + Phrase(verbatim: round.name.isEmpty ? "" : " " + round.name)
   }
 
   private static let otherLists: [String: Phrase] = [

@@ -144,6 +144,7 @@ extension HistoryPage {
     static func field(_ code: String, of subject: Subject) -> Phrase {
       // A person has a title of another kind than a proposal.
       if subject == .person, code == "title" { return Phrase("คำนำหน้า", "title") }
+      if subject == .proposal, code == "round" { return Phrase("รอบรับคำขอ", "Round") }
       if subject == .round, code == "number" { return Phrase("รอบที่", "Round") }
       if let phrase = OutreachFieldWords.field(code) { return phrase }
       return fields[code] ?? officeField(code) ?? Explain.field(code)
@@ -184,6 +185,7 @@ extension HistoryPage {
       if field == "other_person" { return person(raw, file) }
       if field == "further_phones" { return PersonPhone.all(in: raw).map(Vocabulary.phone).listed(", ", ", ") }
       if field == "community" { return Phrase(verbatim: file.communities[raw] ?? raw) }
+      if let key = SettingKey(rawValue: field) { return Settings.Words.value(Setting(key: key, value: raw, source: "")) }
       if moneyFields.contains(field), let money = read(raw) { return Vocabulary.baht(money) }
       // Lines with cells.
       let lines = raw.split(separator: "\n").map { cells($0) }

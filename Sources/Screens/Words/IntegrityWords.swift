@@ -62,7 +62,7 @@ package enum IntegrityWords {
     case .settingSources: Phrase("การตั้งค่ามีที่มา", "Every setting has a source")
     case .administrator: Phrase("มีผู้ดูแลระบบ", "There is an administrator")
     case .outreachOrigin: Phrase("งานประชาสัมพันธ์มีที่มาในบันทึกระบบ", "Outreach agrees with the journal")
-    case .roundTerms: Phrase("รอบรับคำขอเรียงเลขและวันถูก", "Rounds are numbered, and open before they close")
+    case .roundTerms: Phrase("รอบรับคำขอเรียงเลขและมีที่มา", "Rounds are numbered and were opened by a deed")
     case .sharedSearches: Phrase("คำค้นที่ใช้ร่วมกันมีที่มา", "Shared searches agree with the journal")
     case .registrationDays: Phrase("วันขึ้นทะเบียนตรงกับบันทึกระบบ", "Days of registration agree with the journal")
     case .importBatches: Phrase("ข้อมูลของการนำเข้าอยู่ครบ", "What imports brought is there")

@@ -216,7 +216,10 @@ import ThaiText
       ]
     ),
     (.roundTerms, ["UPDATE call_round SET number = 2"]),
-    (.roundTerms, ["UPDATE call_round SET closes = '2025-09-01'"]),
+    (
+      .roundTerms,
+      ["INSERT INTO call_round(id, fiscal_year, number, opens, closes) VALUES (9, 2569, 2, '2025-10-01', '2025-10-02')"]
+    ),
     (.sharedSearches, ["UPDATE shared_search SET shared_by = 'nobody' WHERE id = 1"]),
     (.sharedSearches, ["UPDATE shared_search SET shared_at = '2026-11-01T00:00:00Z', withdrawn_at = NULL WHERE id = 3"]),
     (.sharedSearches, ["UPDATE shared_search SET withdrawn_at = '2027-01-01T00:00:00Z' WHERE id = 3"]),
