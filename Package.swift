@@ -70,7 +70,7 @@ let package = Package(
         "Screens", "OfficeSample", "OfficeStorage", "OfficeCore", "Interchange", "TerminalUI", "ThaiText",
         "CLibArchive",
       ],
-      path: "Tests/TestSupport", swiftSettings: house),
+      path: "Tests/TestSupport", swiftSettings: house, linkerSettings: [.linkedLibrary("archive")]),
     tests("ThaiTextTests", ["ThaiText"], resources: [.copy("Vectors")]),
     tests("TerminalUITests", ["TerminalUI", "ThaiText"]),
     tests("OfficeCoreTests", ["OfficeCore", "ThaiText"]),

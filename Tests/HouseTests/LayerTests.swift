@@ -9,7 +9,7 @@ import Testing
     "ThaiText": ["CLibThai", "Synchronization", "Glibc"],
     "TerminalUI": ["ThaiText", "TOMLKit", "Glibc"],
     "OfficeCore": ["ThaiText"],
-    "Interchange": ["OfficeCore", "ThaiText", "CLibArchive", "CExpat", "Synchronization"],
+    "Interchange": ["OfficeCore", "ThaiText", "CLibArchive", "CExpat", "Glibc", "Synchronization"],
     "OfficeStorage": ["OfficeCore", "ThaiText", "Glibc", "Foundation", "Synchronization"],
     "OfficeSample": ["OfficeCore", "ThaiText"],
     "Screens": ["TerminalUI", "OfficeCore", "OfficeStorage", "Interchange", "ThaiText", "Glibc", "Synchronization"],

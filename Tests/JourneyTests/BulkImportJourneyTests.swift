@@ -27,7 +27,9 @@ import ThaiText
 
     func spoil(_ cell: String) -> String {
       switch self {
-      case .checkDigit: String(cell.dropLast()) + String((Int(String(cell.last ?? "0")) ?? 0) == 9 ? 0 : (Int(String(cell.last ?? "0")) ?? 0) + 1)
+      case .checkDigit:
+        String(cell.dropLast())
+          + String((Int(String(cell.last ?? "0")) ?? 0) == 9 ? 0 : (Int(String(cell.last ?? "0")) ?? 0) + 1)
       case .community: "ไม่มีจริง \(cell)"
       case .birth: "32/13/2508"
       }
@@ -40,7 +42,8 @@ import ThaiText
     let clock = ContinuousClock()
     // The whole city's people as an export has them, as the good list.
     let sample = SampleOffice(people: Self.people, seed: 2570, today: TestOffice.today)
-    let header = String(decoding: ExportFile.header(.people).dropFirst(3), as: UTF8.self).trimmingCharacters(in: .newlines)
+    let header = String(decoding: ExportFile.header(.people).dropFirst(3), as: UTF8.self).trimmingCharacters(
+      in: .newlines)
     let columns = header.split(separator: ",").map(String.init)
     var lines: [String] = []
     sample.importRows { rows in

@@ -26,7 +26,7 @@ import ThaiText
   /// Names that people have, that sound like names they have, and that sound like communities of any zone.
   private static let words = [
     "สมชาย", "สมชัย", "สมฉาย", "โนนทาน", "โนนทัน", "โนนธาน", "หนองใหย่", "หนองใหญ่", "ชื่อ", "ชื่อ1", "เขต3", "เขต1",
-    "นางสมชาย", "R000001", "0810010005", "ศรีถาน",
+    "นางสมชาย", "0810010005", "ศรีถาน",
   ]
 
   private static let queries = [
@@ -118,7 +118,9 @@ import ThaiText
         number += 1
         let path = folder.path + "/\(number).csv"
         let journey = Journey(office, rows: 40, start: route)
-        guard !Set([Route.home, .find(""), .fairness(fiscalYear: 2570)].map { "\($0)" }).contains("\(route)") else { return nil }
+        guard !Set([Route.home, .find(""), .fairness(fiscalYear: 2570)].map { "\($0)" }).contains("\(route)") else {
+          return nil
+        }
         try journey.type("e")
         guard journey.sees("ชื่อแฟ้ม") else { return nil }
         try journey.type("<c-u>").paste(path)

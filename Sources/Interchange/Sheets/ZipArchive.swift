@@ -3,6 +3,7 @@ internal import CLibArchive
 /// The entries of a zip file in memory, unpacked in pieces and never more than a budget of bytes.
 struct ZipArchive {
   let bytes: [UInt8]
+  var library = ArchiveLibrary.shared
 
   /// How many bytes may still be unpacked: what unpacks to far more than it packs is made to fill a memory.
   struct Budget {
@@ -23,7 +24,7 @@ struct ZipArchive {
   /// The names of the entries, in the archive's order. Throws `FileRefusal`.
   func names() throws -> [String] {
     var names: [String] = []
-    try forEach { name, _ in
+    try forEach { name, _, _ in
       names.append(name)
       return true
     }
@@ -37,15 +38,15 @@ struct ZipArchive {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { buffer.deallocate() }
     // Windows writes such names in any case.
-    try forEach { name, archive in
+    try forEach { name, library, archive in
       guard name.lowercased() == wanted.lowercased() else { return true }
       isFound = true
       while true {
-        let count = archive_read_data(archive, buffer.baseAddress, buffer.count)
+        let count = library.readData(archive, buffer.baseAddress, buffer.count)
         if count == 0 { return false }
         guard count > 0 else { throw FileRefusal.damagedWorkbook(part: wanted) }
-        try left.spend(Int(count))
-        try take(UnsafeRawBufferPointer(rebasing: buffer[..<Int(count)]))
+        try left.spend(count)
+        try take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
       }
     }
     budget = left
@@ -53,28 +54,29 @@ struct ZipArchive {
   }
 
   /// Goes through the entries until `take` says false.
-  private func forEach(_ take: (String, OpaquePointer) throws -> Bool) throws {
-    guard let archive = archive_read_new() else { throw FileRefusal.damagedWorkbook(part: "") }
-    defer { archive_read_free(archive) }
+  private func forEach(_ take: (String, ArchiveLibrary, ArchiveLibrary.Archive) throws -> Bool) throws {
+    guard let library else { throw FileRefusal.noWorkbookReader }
+    guard let archive = library.new() else { throw FileRefusal.damagedWorkbook(part: "") }
+    defer { _ = library.free(archive) }
     // By the directory at the end alone: a file that was cut off has none, and is refused.
-    archive_read_support_format_zip_seekable(archive)
+    _ = library.supportZip(archive)
     try bytes.withUnsafeBytes { memory in
-      guard archive_read_open_memory(archive, memory.baseAddress, memory.count) == ARCHIVE_OK else {
+      guard library.openMemory(archive, memory.baseAddress, memory.count) == ARCHIVE_OK else {
         throw FileRefusal.damagedWorkbook(part: "")
       }
       var count = 0
       while true {
-        var entry: OpaquePointer?
-        let status = archive_read_next_header(archive, &entry)
+        var entry: ArchiveLibrary.Entry?
+        let status = library.nextHeader(archive, &entry)
         if status == ARCHIVE_EOF { return }
         guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else {
           throw FileRefusal.damagedWorkbook(part: "")
         }
-        if archive_entry_is_encrypted(entry) != 0 { throw FileRefusal.encryptedWorkbook }
+        if library.isEncrypted(entry) != 0 { throw FileRefusal.encryptedWorkbook }
         count += 1
         guard count <= Self.mostEntries else { throw FileRefusal.workbookTooLarge }
-        guard let name = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry) else { continue }
-        guard try take(String(cString: name), archive) else { return }
+        guard let name = library.nameUTF8(entry) ?? library.name(entry) else { continue }
+        guard try take(String(cString: name), library, archive) else { return }
       }
     }
   }

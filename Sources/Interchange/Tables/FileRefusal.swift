@@ -24,6 +24,8 @@ package enum FileRefusal: Error, Hashable, Sendable {
   case damagedWorkbook(part: String)
   /// It unpacks to more than any list needs.
   case workbookTooLarge
+  /// The library that unpacks workbooks is not installed.
+  case noWorkbookReader
   /// The workbook has no sheet of this name, but these.
   case noSuchSheet(String, [String])
   /// No row of these sheets names the columns of a list.

@@ -31,6 +31,11 @@ enum Dialect {
     CREATE VIRTUAL TABLE person_gram_terms USING fts5vocab('person_gram', 'row');
     """
 
+  /// Each token of that index: the row and the place in it.
+  static let peopleTokens = """
+    CREATE VIRTUAL TABLE person_gram_token USING fts5vocab('person_gram', 'instance');
+    """
+
   // MARK: - The whole file
 
   /// The tables of the office, without the engine's own and those of the search index.

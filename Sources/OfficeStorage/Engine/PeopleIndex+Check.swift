@@ -28,29 +28,64 @@ extension PeopleIndex {
   /// Of the people whose number is a multiple of `step`, those who are not found by their names or facts. When all are
   /// asked about: how many tokens more the index holds than belong to them.
   static func unfound(every step: Int, in session: Session) throws -> (people: [Int64], surplus: Int) {
+    if step == 1 { return try compareAll(in: session) }
     var unfound: [Int64] = []
-    var belong = 0
+    try forEach(every: step, in: session) { person, rank in
+      let found = try session.number(
+        "SELECT count(*) FROM person_gram WHERE person_gram MATCH \(person.match) AND rowid = \(rank)")
+      if found == 0 { unfound.append(person.id) }
+    }
+    return (unfound, 0)
+  }
+
+  /// Searching for everybody would take milliseconds each. What the index holds of each is summed up in one pass over it,
+  /// and compared with the sum of what belongs there.
+  private static func compareAll(in session: Session) throws -> (people: [Int64], surplus: Int) {
+    var sums: [Int64: TokenSum] = [:]
+    try session.forEach("SELECT term, doc, offset FROM person_gram_token") { row in
+      sums[row.int64(1), default: TokenSum()].add(row.text(0).utf8, at: row.int(2))
+    }
+    var unfound: [Int64] = []
+    try forEach(every: 1, in: session) { person, rank in
+      if sums.removeValue(forKey: rank) != TokenSum(person.tokens) { unfound.append(person.id) }
+    }
+    return (unfound, sums.values.reduce(0) { $0 + $1.count })
+  }
+
+  private static func forEach(
+    every step: Int, in session: Session, _ body: (IndexedPerson, _ rank: Int64) throws -> Void
+  ) throws {
     try session.forEach(
       """
       SELECT \(IndexedPerson.columns), (SELECT rank FROM person_rank k WHERE k.person_id = i.person_id)
       FROM indexed_person i WHERE person_id % \(step) = 0
       """
-    ) { row in
-      let person = IndexedPerson(row)
-      belong += person.count
-      let found = try session.number(
-        "SELECT count(*) FROM person_gram WHERE person_gram MATCH \(person.match) AND rowid = \(row.int64(6))")
-      if found == 0 { unfound.append(person.id) }
+    ) { row in try body(IndexedPerson(row), row.int64(6)) }
+  }
+
+  /// A sum over tokens and their places, whatever their order.
+  private struct TokenSum: Equatable {
+    private(set) var count = 0
+    private var sum: UInt64 = 0
+
+    init() {}
+
+    init(_ tokens: String) {
+      for (place, token) in tokens.utf8.split(separator: UInt8(ascii: " ")).enumerated() { add(token, at: place) }
     }
-    guard step == 1, unfound.isEmpty else { return (unfound, 0) }
-    return (unfound, try session.number("SELECT coalesce(sum(doc), 0) FROM person_gram_terms") - belong)
+
+    mutating func add(_ token: some Sequence<UInt8>, at place: Int) {
+      // FNV-1a, 64 bits.
+      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      for byte in token { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = (hash ^ UInt64(place)) &* 0x9e37_79b9_7f4a_7c15
+      sum &+= hash ^ hash >> 29
+      count += 1
+    }
   }
 }
 
 extension IndexedPerson {
-  /// How many different tokens there are.
-  fileprivate var count: Int { Set(tokens.utf8.split(separator: UInt8(ascii: " ")).map(Array.init)).count }
-
   /// The match expression for all tokens: grams as they lie together, each fact by itself.
   fileprivate var match: String {
     let words = tokens.split(separator: " ")

@@ -26,6 +26,7 @@ enum Migrations {
     Migration(number: 13, name: "ranks", text: M0013Ranks.text),
     Migration(number: 14, name: "search", text: M0014Search.text),
     Migration(number: 15, name: "import_batches", text: M0015ImportBatches.text),
-    Migration(number: 19, name: "finding", text: M0019Finding.text),
+    Migration(number: 16, name: "record_indexes", text: M0016RecordIndexes.text),
+    Migration(number: 17, name: "finding", text: M0017Finding.text),
   ]
 }

@@ -92,8 +92,10 @@ extension Office {
       }
       let incomes = try session.all(
         """
-        SELECT id, round, recorded_on, amount, recorded_by, comment, corrected_by IS NOT NULL FROM income
-        WHERE household_id = \(id) ORDER BY recorded_on, id
+        SELECT id, round, recorded_on, amount, recorded_by, comment, 0 FROM income
+        WHERE household_id = \(id) AND corrected_by IS NULL
+        UNION ALL SELECT id, round, recorded_on, amount, recorded_by, comment, 1 FROM income
+        WHERE household_id = \(id) AND corrected_by IS NOT NULL ORDER BY 3, 1
         """
       ) {
         HouseholdFile.Entry(id: $0.id(0), income: try IncomeRecord.read($0, at: 1), isCorrected: $0.bool(6))

@@ -19,7 +19,8 @@ extension HistoryPage.Words {
   }
 
   private static let officeFields: [String: Phrase] = [
-    "bytes": Phrase("ขนาดแฟ้ม (ไบต์)", "Size in bytes"), "last_entry": Phrase("รายการสุดท้ายในสำเนา", "Last entry of the copy"),
+    "bytes": Phrase("ขนาดแฟ้ม (ไบต์)", "Size in bytes"),
+    "last_entry": Phrase("รายการสุดท้ายในสำเนา", "Last entry of the copy"),
     "file": Phrase("แฟ้ม", "File"), "records": Phrase("จำนวนรายการ", "Records"),
     "imported": Phrase("นำเข้าใหม่", "Imported"), "updated": Phrase("แก้ไข", "Changed"),
     "unchanged": Phrase("เหมือนเดิม", "Unchanged"), "differs": Phrase("ต่างจากเดิม", "Differs"),
@@ -88,7 +89,8 @@ extension HistoryPage.Words {
   private static let places: [String: Phrase] = [
     "PeopleList": PeopleList.Words.title, "PersonPage": Vocabulary.person, "PersonForm": Vocabulary.person,
     "GroupsList": GroupsList.Words.title, "GroupPage": Vocabulary.group, "GroupForm": Vocabulary.group,
-    "HouseholdPage": Vocabulary.household, "HouseholdsList": Vocabulary.household, "Communities": Communities.Words.title,
+    "HouseholdPage": Vocabulary.household, "HouseholdsList": Vocabulary.household,
+    "Communities": Communities.Words.title,
     "CommunityPage": Vocabulary.community, "OrganisationsList": GroupWords.organisations,
     "NetworksList": GroupWords.networks, "ProposalsList": Place.proposals.name, "ProposalPage": Place.proposals.name,
     "Intake": Place.proposals.name, "Queue": Queue.Words.title, "Screening": Screening.Words.title,

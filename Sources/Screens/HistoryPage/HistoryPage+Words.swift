@@ -185,7 +185,9 @@ extension HistoryPage {
       if field == "other_person" { return person(raw, file) }
       if field == "further_phones" { return PersonPhone.all(in: raw).map(Vocabulary.phone).listed(", ", ", ") }
       if field == "community" { return Phrase(verbatim: file.communities[raw] ?? raw) }
-      if let key = SettingKey(rawValue: field) { return Settings.Words.value(Setting(key: key, value: raw, source: "")) }
+      if let key = SettingKey(rawValue: field) {
+        return Settings.Words.value(Setting(key: key, value: raw, source: ""))
+      }
       if moneyFields.contains(field), let money = read(raw) { return Vocabulary.baht(money) }
       // Lines with cells.
       let lines = raw.split(separator: "\n").map { cells($0) }

@@ -30,7 +30,8 @@ extension SearchFigure {
     let kinds = QueryExport.kinds.map(\.rawValue)
     return try office.savedSearches().filter { $0.isShared && kinds.contains($0.list) }.compactMap { search in
       // What the user may not ask is no figure of the user's.
-      do { return SearchFigure(search: search, count: try QueryExport.count(search, in: office)) } catch is QueryProblem {
+      do { return SearchFigure(search: search, count: try QueryExport.count(search, in: office)) } catch is QueryProblem
+      {
         return nil
       } catch is RuleViolation { return nil }
     }.prefix(most).map { $0 }

@@ -11,7 +11,8 @@ extension PeopleList {
     if state.isHeld, ListWords.note(state.list) == nil, !state.people.isEmpty {
       let (note, rest) = list.splitTop(1)
       canvas.write(
-        (area.columns < 80 ? Words.heldShort : Words.held(state)).text(in: language), x: note.x + 1, y: note.y, columns: note.columns - 2, role: .accent)
+        (area.columns < 80 ? Words.heldShort : Words.held(state)).text(in: language), x: note.x + 1, y: note.y,
+        columns: note.columns - 2, role: .accent)
       list = rest
     }
     let nobody = state.list.isNarrowed || state.community != nil ? Words.nobody : Words.nobodyYet

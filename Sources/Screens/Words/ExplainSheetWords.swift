@@ -29,6 +29,11 @@ enum ExplainSheetWords {
         Phrase("แฟ้ม .xlsx ใหญ่เกินไปเมื่อคลายออก", "the .xlsx file unpacks to far too much."),
         Phrase(" กรุณาแบ่งเป็นหลายแฟ้ม", " Split it into several files.")
       )
+    case .noWorkbookReader:
+      (
+        Phrase("เครื่องนี้ยังอ่านแฟ้ม .xlsx ไม่ได้ (ไม่มี libarchive13)", "this machine cannot read .xlsx yet (no libarchive13)."),
+        Phrase(" กรุณาแจ้งผู้ดูแลระบบ หรือบันทึกเป็น CSV", " Ask the administrator, or save the sheet as CSV.")
+      )
     case .noSuchSheet(let name, let names):
       (
         Phrase("ไม่มีแผ่นงาน \(ExplainNamesWords.quoted(name))", "there is no sheet \(ExplainNamesWords.quoted(name))."),

@@ -136,7 +136,8 @@ enum ExplainWords {
         named(column, kind).wrapped("คอลัมน์ ", " มีซ้ำกัน", "column ", " stands twice."),
         Phrase(" กรุณาแก้หัวตารางแล้วนำเข้าใหม่", " Mend the header and import again.")
       )
-    case .oldWorkbook, .encryptedWorkbook, .notAWorkbook, .damagedWorkbook, .workbookTooLarge, .noSuchSheet, .noHeader:
+    case .oldWorkbook, .encryptedWorkbook, .notAWorkbook, .damagedWorkbook, .workbookTooLarge,
+      .noWorkbookReader, .noSuchSheet, .noHeader:
       ExplainSheetWords.reason(refusal)
     }
   }

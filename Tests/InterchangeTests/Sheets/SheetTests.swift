@@ -1,3 +1,4 @@
+import Foundation
 import OfficeCore
 import TestSupport
 import Testing
@@ -151,6 +152,28 @@ import ThaiText
     var document = SpreadsheetFile([["a"]])
     document.parts.removeAll { $0.name == "_rels/.rels" }
     #expect(throws: FileRefusal.notAWorkbook) { try Self.people(document.bytes) }
+  }
+
+  @Test func `without the library that unpacks, that is said, and nothing ends`() throws {
+    #expect(ArchiveLibrary(named: "libarchive.so.none") == nil)
+    // Another library has none of the functions.
+    #expect(ArchiveLibrary(named: "libc.so.6") == nil)
+    let archive = ZipArchive(bytes: SpreadsheetFile([["a"]]).bytes, library: nil)
+    #expect(throws: FileRefusal.noWorkbookReader) { try archive.names() }
+  }
+
+  /// They cost every start 30 ms and every session 10 MB.
+  @Test func `the program starts without the libraries that workbooks need`() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try Program.path())
+    process.environment = ["LD_TRACE_LOADED_OBJECTS": "1"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let loaded = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(loaded.contains("libsqlite3.so"))
+    for library in ["libarchive", "libxml2", "libicu"] { #expect(!loaded.contains(library), "\(library)") }
   }
 
   @Test func `wrong relations, strings and places are damage`() throws {

@@ -68,7 +68,8 @@ import ThaiText
     let actor = try desk.acting(role)
     let month = Trial.day("2026-11-01")
     let questions: [(Permission, () throws -> Void)] = [
-      (.seeRegister, { _ = try actor.organisations() }), (.seeRegister, { _ = try actor.organisation(desk.organisation) }),
+      (.seeRegister, { _ = try actor.organisations() }),
+      (.seeRegister, { _ = try actor.organisation(desk.organisation) }),
       (.seeRegister, { _ = try actor.networks() }), (.seeRegister, { _ = try actor.network(desk.network) }),
       (.seeRegister, { _ = try actor.attachments(of: .group, desk.bench.group.raw) }),
       (.seeRegister, { _ = try actor.outreaches(fiscalYear: 2570) }),
@@ -77,7 +78,8 @@ import ThaiText
       (.seeRegister, { _ = try actor.incompleteRegistrations() }),
       (.editRegister, { _ = try actor.zoneRequests() }), (.seeProposals, { _ = try actor.round(desk.round) }),
       (.seeProposals, { _ = try actor.rounds(fiscalYear: 2570) }),
-      (.seeFigures, { _ = try actor.coverage(fiscalYear: 2570) }), (.seeRegister, { _ = try actor.zoneMonth(1, from: month) }),
+      (.seeFigures, { _ = try actor.coverage(fiscalYear: 2570) }),
+      (.seeRegister, { _ = try actor.zoneMonth(1, from: month) }),
       (.importData, { _ = try actor.imports() }), (.importData, { _ = try actor.obstacle(toUndoing: desk.batch) }),
       (.seeRegister, { _ = try actor.history(of: .outreach, desk.outreach.raw) }),
       (.seePersonalData, { _ = try actor.history(of: .interest, desk.interest.raw) }),
@@ -120,7 +122,8 @@ import ThaiText
         { try actor.attach(Attachment(kind: .rules, paperNumber: "2"), scan: nil, to: .group, desk.bench.group.raw) }
       ),
       (.editRegister, { try actor.detach(desk.paper, reason: "แนบผิด") }),
-      (.editRegister, { try actor.record(details) }), (.editRegister, { try actor.save(desk.outreach, details, version: 1) }),
+      (.editRegister, { try actor.record(details) }),
+      (.editRegister, { try actor.save(desk.outreach, details, version: 1) }),
       (.editRegister, { try actor.noteInterest(Desk.interested(office, "101")) }),
       (.editRegister, { try actor.preRegister([desk.interest], noIDReason: "ยังไม่ได้ตรวจบัตร") }),
       (.editRegister, { try actor.registerWalkIn(walkIn) }),
@@ -142,7 +145,9 @@ import ThaiText
     }
   }
 
-  @Test func `an officer of zone 1 sees and changes what is of zone 1, and nothing of zone 2 or of the whole city`() throws {
+  @Test func `an officer of zone 1 sees and changes what is of zone 1, and nothing of zone 2 or of the whole city`()
+    throws
+  {
     let desk = try Desk()
     let office = desk.office
     let officer = try desk.acting(.fieldOfficer, zones: [1])

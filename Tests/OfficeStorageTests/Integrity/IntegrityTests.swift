@@ -41,7 +41,8 @@ import ThaiText
     try bench.office.withdrawSearch("ว่างงาน", of: "people")
     for (batch, number) in [40, 41, 42].enumerated() {
       try bench.office.take(
-        .people, ["national_id,first_name,last_name,community", "\(try Trial.nationalID(number).digits),นำเข้า\(batch),ก,101"])
+        .people,
+        ["national_id,first_name,last_name,community", "\(try Trial.nationalID(number).digits),นำเข้า\(batch),ก,101"])
     }
     try bench.office.undoImport(try #require(try bench.office.imports().first).id)
     try bench.office.openRound(
@@ -198,7 +199,10 @@ import ThaiText
       ]
     ),
     (.outreachOrigin, ["UPDATE interest SET version = 5"]),
-    (.outreachOrigin, ["UPDATE zone_request SET answer = NULL, answer_note = NULL, answered_by = NULL, answered_on = NULL"]),
+    (
+      .outreachOrigin,
+      ["UPDATE zone_request SET answer = NULL, answer_note = NULL, answered_by = NULL, answered_on = NULL"]
+    ),
     (
       .outreachOrigin,
       [
@@ -221,14 +225,19 @@ import ThaiText
       ["INSERT INTO call_round(id, fiscal_year, number, opens, closes) VALUES (9, 2569, 2, '2025-10-01', '2025-10-02')"]
     ),
     (.sharedSearches, ["UPDATE shared_search SET shared_by = 'nobody' WHERE id = 1"]),
-    (.sharedSearches, ["UPDATE shared_search SET shared_at = '2026-11-01T00:00:00Z', withdrawn_at = NULL WHERE id = 3"]),
+    (
+      .sharedSearches, ["UPDATE shared_search SET shared_at = '2026-11-01T00:00:00Z', withdrawn_at = NULL WHERE id = 3"]
+    ),
     (.sharedSearches, ["UPDATE shared_search SET withdrawn_at = '2027-01-01T00:00:00Z' WHERE id = 3"]),
     (.registrationDays, ["UPDATE registration_day SET day = '2026-11-01'"]),
     (.registrationDays, ["INSERT INTO registration_day(first_person, day) VALUES (2, '2026-11-22')"]),
     (.importBatches, ["UPDATE import_batch SET imported = 2 WHERE id = 1"]),
     (.importBatches, ["UPDATE import_batch SET login = 'nobody' WHERE id = 1"]),
     (.importBatches, ["UPDATE import_batch_range SET first_row = 1 WHERE batch_id = 2 AND table_name = 'person'"]),
-    (.importBatches, ["UPDATE import_batch_range SET table_name = 'nothing' WHERE batch_id = 1 AND table_name = 'person'"]),
+    (
+      .importBatches,
+      ["UPDATE import_batch_range SET table_name = 'nothing' WHERE batch_id = 1 AND table_name = 'person'"]
+    ),
     (.importBatches, ["UPDATE import_batch SET undone_by = journal_id + 1 WHERE id = 1"]),
     (
       .importBatches,

@@ -162,7 +162,8 @@ import ThaiText
     for (line, row) in zip(marked, file.dropFirst()) { #expect(line.contains(scalars: row[0]), "\(line)") }
   }
 
-  @Test func `what is masked on the screen is masked in the file, and the journal says that persons are in it`() throws {
+  @Test func `what is masked on the screen is masked in the file, and the journal says that persons are in it`() throws
+  {
     let office = try TestOffice.sample(people: 80)
     try office.addUser(login: "secretary", name: "เลขานุการ", role: .secretary, zones: [])
     let journey = Journey(try office.acting(as: "secretary"), start: .people(community: nil))

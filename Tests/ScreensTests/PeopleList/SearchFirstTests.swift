@@ -37,7 +37,8 @@ import ThaiText
     for person in people { try office.recordView(of: .person, person.id.raw) }
     try office.recordView(of: .person, people[3].id.raw)
     let recents = try office.recentPeople()
-    #expect(recents.map(\.id) == ([people[3]] + people.reversed().filter { $0.id != people[3].id }).prefix(10).map(\.id))
+    #expect(
+      recents.map(\.id) == ([people[3]] + people.reversed().filter { $0.id != people[3].id }).prefix(10).map(\.id))
     let journey = Journey(office, start: .people(community: nil))
     #expect(journey.sees("เปิดล่าสุด"))
     #expect(journey.sees("▶ \(people[3].name.full)"), "\(journey.screen)")

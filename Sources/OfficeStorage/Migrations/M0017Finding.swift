@@ -1,5 +1,5 @@
 /// What each user opened, newest first, without looking through what others did.
-enum M0019Finding {
+enum M0017Finding {
   static let text =
     """
     CREATE INDEX journal_views ON journal(login, id) WHERE deed = 'view';
