@@ -55,5 +55,6 @@ enum DefaultSettingsWords {
     Setting(key: .retentionRegisteredYears, value: "5", source: example),
     Setting(key: .unusualViews, value: "30", source: ownChoice),
     Setting(key: .smallCell, value: "5", source: ownChoice),
+    Setting(key: .peopleSearchFirst, value: "1", source: "พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล 2562 ม.37(1) ยังไม่ยืนยัน"),
   ]
 }

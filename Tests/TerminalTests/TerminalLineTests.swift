@@ -160,7 +160,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let terminal = try Tmux([try Program.path(), "--line", "lean", "--db", path])
     defer { terminal.close() }
-    try terminal.press(.key("1"))
+    try terminal.press(.key("1"), .key("F6"), .text("ตรวจทะเบียน"), .key("Enter"), .key("Enter"))
     let before = terminal.frameBytes.count
     for _ in 0..<8 { try terminal.press(.key("Down")) }
     let costs = terminal.frameBytes[before...]

@@ -94,9 +94,16 @@ package enum TestOffice {
   package static let now = Moment(utc: "2026-11-23T02:20:19Z") ?? Moment(secondsSinceEpoch: 0)
   package static let today = now.day
 
-  /// An office in memory with the communities of Khon Kaen; the administrator is `admin`.
-  package static func empty() throws -> Office {
-    try Office.inMemory(
+  /// An office in memory with the communities of Khon Kaen; the administrator is `admin`. Its list of people shows
+  /// everybody unless it is to search first, as an office as founded does.
+  package static func empty(searchFirst: Bool = false) throws -> Office {
+    let office = try Office.inMemory(
       founding: .init(communities: KhonKaenCommunities.rows, login: "admin", name: "ทดสอบ ระบบ"), clock: { now })
+    if !searchFirst { try listEverybody(office) }
+    return office
+  }
+
+  static func listEverybody(_ office: Office) throws {
+    try office.change(Setting(key: .peopleSearchFirst, value: "0", source: "ทดสอบ"))
   }
 }

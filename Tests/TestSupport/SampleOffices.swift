@@ -10,7 +10,9 @@ package enum KhonKaenCommunities {
 extension TestOffice {
   /// A sample office in memory: communities, people, groups, three years of proposals and follow-ups, this year's queue.
   /// With another `now` the office is the same and looked at later: more is due.
-  package static func sample(people: Int = 600, seed: UInt64 = 2570, now: Moment = TestOffice.now) throws -> Office {
+  package static func sample(
+    people: Int = 600, seed: UInt64 = 2570, now: Moment = TestOffice.now, searchFirst: Bool = false
+  ) throws -> Office {
     let office = try Office.inMemory(
       founding: .init(communities: [], login: "admin", name: "ทดสอบ ระบบ"), clock: { now })
     let sample = SampleOffice(people: people, seed: seed, today: today)
@@ -21,6 +23,7 @@ extension TestOffice {
       try office.openRound(fiscalYear: round.fiscalYear, opens: round.opens, closes: round.closes)
     }
     try reachOut(office, sample: SampleOffice.outreaches(seed: seed, today: today))
+    if !searchFirst { try listEverybody(office) }
     return office
   }
 

@@ -49,6 +49,9 @@ package struct CommunityReach: Hashable, Sendable, Identifiable {
 
 /// How far a category of people was reached in a fiscal year.
 package struct CategoryReach: Hashable, Sendable {
+  /// Fewer may tell who they are (office §4.8: cells under 5).
+  package static let fewest = 5
+
   package var category: PersonCategory
   package var registered: Int
   /// As the lists of the meetings counted them.

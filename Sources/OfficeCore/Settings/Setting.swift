@@ -37,6 +37,8 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case groupSignersNeeded = "group_signers_needed"
   /// The folder into which scans are dropped, by sftp or from a scanner.
   case scanDropFolder = "scan_drop_folder"
+  /// Whether the list of people shows nobody until somebody is searched for, or a reason is given.
+  case peopleSearchFirst = "people_search_first"
 
   /// The version of the notice at collection (PDPA s.23), with what it says of purpose, recipients and contact.
   case noticeEdition = "notice_edition"
@@ -59,7 +61,8 @@ package enum SettingKey: String, CaseIterable, Sendable {
     case .clipboardCopy, .externalEditor, .idleLockMinutes, .groupKinds, .groupMeetingMonths, .groupAccountsMonths,
       .groupVisitMonths, .groupDormantMonths, .groupTermNoticeDays, .groupSignatories, .groupSignersNeeded,
       .scanDropFolder, .noticeEdition, .noticePurpose, .noticeRecipients, .noticeContact, .requestDays,
-      .retentionSupportedYears, .retentionAppliedYears, .retentionRegisteredYears, .unusualViews, .smallCell:
+      .retentionSupportedYears, .retentionAppliedYears, .retentionRegisteredYears, .unusualViews, .smallCell,
+      .peopleSearchFirst:
       true
     default: false
     }
@@ -84,7 +87,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
     case .baselineGraceDays: .number(0...730)
     case .minimumRisePercent: .number(0...1000)
     case .incomeJumpFactor: .number(2...1000)
-    case .clipboardCopy, .externalEditor: .number(0...1)
+    case .clipboardCopy, .externalEditor, .peopleSearchFirst: .number(0...1)
     case .idleLockMinutes: .number(0...480)
     case .requestDays: .number(1...365)
     case .retentionSupportedYears, .retentionAppliedYears, .retentionRegisteredYears: .number(1...100)

@@ -48,6 +48,15 @@ enum EditUse {
           (subject = 'proposal' AND deed GLOB 'approve_*' AND subject_id IN (SELECT p.id FROM proposal p
             JOIN umbrella_project u ON u.fiscal_year = p.fiscal_year WHERE u.id = \(id)))
           """)
+    case .outreach:
+      // Whoever was noted or registered there since was so on that day, of those communities.
+      guard !fields.isDisjoint(with: ["day", "communities"]) else { return nil }
+      return try first(
+        """
+        (subject = 'interest' AND deed = 'record' AND subject_id IN (SELECT id FROM interest WHERE outreach_id = \(id))
+          OR subject = 'person' AND deed = 'register' AND subject_id IN (
+            SELECT person_id FROM walk_in WHERE outreach_id = \(id)))
+        """)
     case .proposal: return later.last { !harmless.contains($0.deed) }?.deed
     case .setting:
       guard !fields.isDisjoint(with: decidingSettings) else { return nil }

@@ -41,21 +41,13 @@ extension Office {
       try allow(details, in: session)
       let changes = FieldChange.between(old.details.journalFields, details.journalFields)
       guard !changes.isEmpty else { return }
-      try session.run(
-        """
-        UPDATE outreach SET day = \(details.day), channel = \(details.channel.rawValue), topic = \(details.topic),
-          place = \(details.place), speakers = \(details.speakers), women = \(details.came.women),
-          men = \(details.came.men), sex_unspecified = \(details.came.unspecified), note = \(details.note),
-          version = version + 1 WHERE id = \(id)
-        """)
-      try session.run("DELETE FROM outreach_community WHERE outreach_id = \(id)")
-      try session.run("DELETE FROM outreach_category WHERE outreach_id = \(id)")
-      try OutreachRecord.writeParts(id, details, in: session)
+      try OutreachRecord.update(id, details, in: session)
       try journal.append("save", .outreach, id.raw, changes)
     }
   }
 
-  private func allow(_ details: OutreachDetails, in session: Session) throws {
+  /// Throws unless the user may record such an outreach, and it may be.
+  func allow(_ details: OutreachDetails, in session: Session) throws {
     try Visibility.require(.editRegister, zone: details.zone, actor)
     guard details.day <= today else { throw RuleViolation.inFuture(details.day) }
     guard !details.communities.isEmpty else {

@@ -9,4 +9,14 @@ extension Office {
       try journal.append("view", subject, id)
     }
   }
+
+  /// Journals that the user looks through all people without searching for anybody, and why. Throws
+  /// `RuleViolation.reasonMissing` without a reason.
+  package func recordBrowsing(reason: String) throws {
+    try Visibility.require(.seeRegister, actor)
+    guard !reason.isEmpty else { throw RuleViolation.reasonMissing }
+    try deed { _, journal in
+      try journal.append("view", .office, 1, [FieldChange("list", after: "people")], reason: reason)
+    }
+  }
 }

@@ -39,6 +39,7 @@ extension Office {
         case .umbrella: try putBack(umbrella: undo, id)
         case .proposal: try putBack(proposal: undo, ID(id))
         case .setting: try putBack(setting: undo)
+        case .outreach: try putBack(outreach: undo, ID(id))
         default: throw RuleViolation.cannotUndo(.notAnEdit(deed: edit.deed))
         }
       } catch is UnreadableField {
@@ -105,6 +106,7 @@ extension Office {
       return all(try GroupRecord.find(ID(id), in: session)?.details.journalFields)
         .merging(["members": members]) { $1 }
     case .umbrella: return all(try FrameRecord.umbrella(id: id, in: session)?.details.journalFields)
+    case .outreach: return all(try OutreachRecord.find(ID(id), in: session)?.details.journalFields)
     case .proposal:
       guard let proposal = try ProposalRecord.whole(ID(id), in: session) else { return [:] }
       return all(proposal.details.journalFields).filter { !ProposalDetails.unreadable.contains($0.key) }
@@ -206,6 +208,14 @@ extension Office {
     try FrameRecord.update(id, details, in: undo.session)
     try refuseBelowUse(details.fiscalYear, in: undo.session)
     try undo.journal.append(EditUndo.deed, .umbrella, id, undo.entry)
+  }
+
+  private func putBack(outreach undo: Undo, _ id: ID<Outreach>) throws {
+    guard var details = try OutreachRecord.find(id, in: undo.session)?.details else { throw StoreError.noSuchRecord }
+    for change in undo.changes { try details.put(change.field, change.after) }
+    try allow(details, in: undo.session)
+    try OutreachRecord.update(id, details, in: undo.session)
+    try undo.journal.append(EditUndo.deed, .outreach, id.raw, undo.entry)
   }
 
   private func putBack(proposal undo: Undo, _ id: ID<Proposal>) throws {

@@ -48,6 +48,15 @@ extension DraftStore {
     }
   }
 
+  /// The views of all lists.
+  func views(login: String) throws -> [(list: String, view: ListView)] {
+    let lists = try engine.read { session -> [String] in
+      guard try session.number("SELECT count(*) FROM sqlite_master WHERE name = 'list_view'") > 0 else { return [] }
+      return try session.all("SELECT DISTINCT list FROM list_view WHERE login = \(login) ORDER BY list") { $0.text(0) }
+    }
+    return try lists.flatMap { list in try views(of: list, login: login).map { (list: list, view: $0) } }
+  }
+
   /// Keeps a view; one of the same name gives way, and so does the one that `replacing` names.
   func keep(_ view: ListView, replacing old: String?, of list: String, login: String) throws {
     try engine.write { session in

@@ -186,6 +186,11 @@ struct IntegrityCheck {
       try hits.add(Self.anonymisedUnlisted, session)
     case .settingSources: try hits.add(Self.settingsWithoutSource, session)
     case .administrator: try hits.add(Self.noAdministrator, session)
+    case .outreachOrigin: try hits.add(Self.strayOutreach, session)
+    case .roundTerms: try hits.add(Self.brokenRounds, session)
+    case .sharedSearches: try hits.add(Self.straySearches, session)
+    case .registrationDays: try registrationDays(&hits)
+    case .importBatches: try importBatches(&hits)
     }
   }
 

@@ -55,7 +55,7 @@ extension IntegrityCheck {
       ON j.subject_id = t.id WHERE t.version <> 1 + coalesce(j.changes, 0)
     UNION ALL SELECT 'outreach', t.id, t.number || '/' || t.fiscal_year FROM outreach t
       LEFT JOIN (SELECT subject_id, count(*) AS changes FROM journal
-        WHERE subject = 'outreach' AND deed = 'save' GROUP BY subject_id) j
+        WHERE subject = 'outreach' AND deed IN ('save', 'undo') GROUP BY subject_id) j
       ON j.subject_id = t.id WHERE t.version <> 1 + coalesce(j.changes, 0)
     UNION ALL SELECT 'round', t.id, t.number || '/' || t.fiscal_year FROM call_round t
       LEFT JOIN (SELECT subject_id, count(*) AS changes FROM journal

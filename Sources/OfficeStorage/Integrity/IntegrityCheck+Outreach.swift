@@ -36,6 +36,32 @@ extension IntegrityCheck {
           UNION SELECT g.merged_id FROM person_merge g JOIN one ON g.survivor_id = one.id) SELECT id FROM one))
     """
 
+  /// What was done, who is interested and what zones asked was recorded by deeds, and so was each change and answer.
+  static let strayOutreach: SQL = """
+    SELECT 'outreach', t.id, t.number || '/' || t.fiscal_year FROM outreach t
+      WHERE NOT EXISTS (SELECT 1 FROM journal j
+        WHERE j.subject = 'outreach' AND j.subject_id = t.id AND j.deed = 'record')
+    UNION ALL SELECT 'interest', t.id, '#' || t.id FROM interest t
+      WHERE NOT EXISTS (SELECT 1 FROM journal j
+          WHERE j.subject = 'interest' AND j.subject_id = t.id AND j.deed = 'record')
+        OR t.version <> 1 + (SELECT count(*) FROM journal j
+          WHERE j.subject = 'interest' AND j.subject_id = t.id AND j.deed NOT IN ('record', 'view', 'print', 'copy'))
+    UNION ALL SELECT 'zone_request', t.id, '#' || t.id FROM zone_request t
+      WHERE NOT EXISTS (SELECT 1 FROM journal j
+          WHERE j.subject = 'zone_request' AND j.subject_id = t.id AND j.deed = 'ask')
+        OR (t.answer IS NOT NULL) <> EXISTS (SELECT 1 FROM journal j
+          WHERE j.subject = 'zone_request' AND j.subject_id = t.id AND j.deed = 'answer')
+    """
+
+  /// The rounds of a year are numbered from 1 without gaps, and are known by the deed that opened them.
+  static let brokenRounds: SQL = """
+    SELECT 'round', min(id), CAST(fiscal_year AS TEXT) FROM call_round GROUP BY fiscal_year
+      HAVING max(number) <> count(*)
+    UNION ALL SELECT 'round', t.id, t.number || '/' || t.fiscal_year FROM call_round t
+      WHERE NOT EXISTS (SELECT 1 FROM journal j
+        WHERE j.subject = 'round' AND j.subject_id = t.id AND j.deed = 'open_round')
+    """
+
   /// A proposal that came outside the days of its round was taken for a reason, which an auditor will ask for.
   static let outsideRounds: SQL = """
     SELECT 'proposal', p.id, p.number FROM proposal p JOIN call_round c ON c.id = p.round_id

@@ -60,6 +60,8 @@ package enum Invariant: String, CaseIterable, Sendable {
   case outreachPlaces = "outreach_places"
   case outreachCounts = "outreach_counts"
   case walkIns = "walk_ins"
+  case outreachOrigin = "outreach_origin"
+  case roundTerms = "round_terms"
   case roundDays = "round_days"
   case figures
   // Personal data
@@ -70,6 +72,10 @@ package enum Invariant: String, CaseIterable, Sendable {
   case settingsInForce = "settings_in_force"
   case settingSources = "setting_sources"
   case administrator
+  // Finding and bulk
+  case sharedSearches = "shared_searches"
+  case registrationDays = "registration_days"
+  case importBatches = "import_batches"
 
   package enum Severity: Sendable {
     /// The file contradicts itself or a rule that every deed keeps: something else than the program has changed it, or the
@@ -88,8 +94,9 @@ package enum Invariant: String, CaseIterable, Sendable {
       .decisionDays, .corrections,
       .budget,
       .proposalNumbers, .beneficiaryOnce, .groupLog, .groupLogJournaled, .attachments, .scans, .settingsInForce,
-      .administrator, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns, .consents, .dataRequests,
-      .anonymised:
+      .administrator, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns, .outreachOrigin, .roundTerms,
+      .sharedSearches, .registrationDays, .importBatches,
+      .consents, .dataRequests, .anonymised:
       .error
     case .clockForward, .oneHead, .onePost, .sameGroupNames, .oneSpouse, .closedCommunities, .communityZones,
       .canonicalText,

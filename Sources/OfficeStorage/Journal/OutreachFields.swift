@@ -18,6 +18,34 @@ extension OutreachDetails {
     return facts.map { ($0.0.rawValue, $0.1) }
       + PersonCategory.allCases.map { (OutreachDraft.name($0), told(came.categories[$0] ?? 0)) }
   }
+
+  /// Its fiscal year and zone stay with its number.
+  mutating func put(_ field: String, _ text: String?) throws {
+    func count() throws -> Int { try text.map { try needed(Int($0)) } ?? 0 }
+    switch OutreachDraft.Field(rawValue: field) {
+    case .day:
+      let old = fiscalYear
+      day = try needed(text.flatMap { Day(iso: $0) })
+      guard fiscalYear == old else { throw UnreadableField() }
+    case .zone: throw UnreadableField()
+    case .channel: channel = try code(text)
+    case .topic: topic = try needed(text)
+    case .communities:
+      communities = Set(try (text ?? "").split(separator: ";").map { ID(try needed(Int64($0))) })
+    case .place: place = text ?? ""
+    case .speakers: speakers = text ?? ""
+    case .women: came.women = try count()
+    case .men: came.men = try count()
+    case .unspecified: came.unspecified = try count()
+    case .note: note = text ?? ""
+    case nil:
+      guard let category = PersonCategory.allCases.first(where: { OutreachDraft.name($0) == field }) else {
+        throw UnreadableField()
+      }
+      let number = try count()
+      came.categories[category] = number == 0 ? nil : number
+    }
+  }
 }
 
 extension InterestDetails {

@@ -31,5 +31,6 @@ enum Migrations {
     Migration(number: 16, name: "record_indexes", text: M0016RecordIndexes.text),
     Migration(number: 17, name: "privacy", text: M0017Privacy.text),
     Migration(number: 18, name: "duplicates", text: M0018Duplicates.text),
+    Migration(number: 19, name: "finding", text: M0019Finding.text),
   ]
 }

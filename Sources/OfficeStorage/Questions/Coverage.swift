@@ -6,7 +6,10 @@ package struct Coverage: Hashable, Sendable {
   package var fiscalYear: Int
   /// Who needs it most comes first.
   package var communities: [CommunityReach]
+  /// Sensitive ones only for whoever may see them: how many disabled live in a community of a few tells who.
   package var categories: [CategoryReach]
+  /// Categories of fewer people than `CategoryReach.fewest` are not told exactly: the user does not see the register.
+  package var hidesFew = false
 
   package var fairness: Fairness { Fairness(communities) }
 }
@@ -47,7 +50,7 @@ extension Office {
             outreaches: reached[$0.id]?.count ?? 0, lastReached: reached[$0.id]?.last ?? nil,
             interested: interested[$0.id] ?? 0, applied: applied[$0.community.code] ?? 0)
         }.sorted(by: CommunityReach.needier),
-        categories: try categories(fiscalYear: fiscalYear, in: session))
+        categories: try categories(fiscalYear: fiscalYear, in: session), hidesFew: scope(.seeRegister) == .nothing)
     }
   }
 
@@ -78,7 +81,8 @@ extension Office {
       WHERE c.to_day IS NULL AND p.fiscal_year = \(fiscalYear) AND \(within(.seeFigures, zone: "m.zone"))
       GROUP BY c.category
       """)
-    return PersonCategory.allCases.map {
+    let seesSensitive = scope(.seeSensitiveCategories) != .nothing
+    return PersonCategory.allCases.filter { seesSensitive || !$0.isSensitive }.map {
       CategoryReach(
         category: $0, registered: registered[$0.rawValue] ?? 0, came: came[$0.rawValue] ?? 0,
         applied: applied[$0.rawValue] ?? 0)

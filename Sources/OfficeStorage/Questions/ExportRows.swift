@@ -34,6 +34,20 @@ extension Office {
     }
   }
 
+  /// Journals that what a list shows is written to a file: which list, the line that narrows it, how many rows, and
+  /// whether they tell of persons. What is masked on the screen is masked in such a file.
+  package func recordExport(of list: String, line: String, rows: Int, isPersonal: Bool) throws {
+    try Visibility.require(.exportData, actor)
+    try deed { _, journal in
+      try journal.append(
+        "export", .file, 0,
+        [
+          FieldChange("list", after: list), FieldChange("search_line", after: line.isEmpty ? nil : line),
+          FieldChange("rows", after: String(rows)), FieldChange("personal_data", after: yesNo(isPersonal)),
+        ])
+    }
+  }
+
   /// So many are asked for in one statement.
   private static let recordsAtOnce = 500
 

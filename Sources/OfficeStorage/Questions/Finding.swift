@@ -37,8 +37,10 @@ extension Office {
     let words = Titles.split(ThaiForm.canonical(text)).rest
     guard !SearchTerms.of([words]).isEmpty else { return found }
     if scope(.seeRegister) != .nothing {
-      let page = try people(PeopleQuery(words: text), limit: limit)
-      (found.people, found.peopleTotal, found.soundsLike) = (page.people, page.total, page.soundsLike)
+      if try mayList(PeopleQuery(words: text)) {
+        let page = try people(PeopleQuery(words: text), limit: limit)
+        (found.people, found.peopleTotal, found.soundsLike) = (page.people, page.total, page.soundsLike)
+      }
       found.groups = try groups(matching: words, limit: limit)
       let key = Community.matchKey(words)
       found.communities = Array(

@@ -90,7 +90,7 @@ enum OrganisationRecord {
 
 extension Office {
   /// Organisations whose name, community, contact or number holds every term, by name. A user of some zones sees those
-  /// of no community too.
+  /// of no community too, without their proposals.
   package func organisations(matching query: String = "", limit: Int = .max) throws -> [OrganisationSummary] {
     try Visibility.require(.seeRegister, actor)
     return try engine.read { session in
@@ -107,7 +107,8 @@ extension Office {
       return try session.all(
         """
         SELECT o.id, o.name, o.kind, m.name, m.zone, o.contact, o.phone,
-          (SELECT count(*) FROM proposal p WHERE p.organisation_id = o.id)
+          (SELECT count(*) FROM proposal p
+            WHERE p.organisation_id = o.id AND \(within(.seeProposals, zone: "m.zone")))
         FROM organisation o LEFT JOIN community m ON m.id = o.community_id WHERE \(filter)
         ORDER BY o.search_key LIMIT \(limit)
         """

@@ -50,6 +50,19 @@ enum OutreachRecord {
       version: row.int(12))
   }
 
+  static func update(_ id: ID<Outreach>, _ details: OutreachDetails, in session: Session) throws {
+    try session.run(
+      """
+      UPDATE outreach SET day = \(details.day), channel = \(details.channel.rawValue), topic = \(details.topic),
+        place = \(details.place), speakers = \(details.speakers), women = \(details.came.women),
+        men = \(details.came.men), sex_unspecified = \(details.came.unspecified), note = \(details.note),
+        version = version + 1 WHERE id = \(id)
+      """)
+    try session.run("DELETE FROM outreach_community WHERE outreach_id = \(id)")
+    try session.run("DELETE FROM outreach_category WHERE outreach_id = \(id)")
+    try writeParts(id, details, in: session)
+  }
+
   static func writeParts(_ id: ID<Outreach>, _ details: OutreachDetails, in session: Session) throws {
     for community in details.communities.sorted() {
       try session.run(

@@ -58,6 +58,13 @@ extension Office {
     }
   }
 
+  /// Whether the people whom a query finds may be listed without a reason: where the office searches first
+  /// (`SettingKey.peopleSearchFirst`), only if it asks for somebody.
+  package func mayList(_ query: PeopleQuery) throws -> Bool {
+    if query.isSearch { return true }
+    return try setting(.peopleSearchFirst, on: today)?.number != 1
+  }
+
   /// What may not be seen may not be asked for either.
   private func requireSight(of query: PeopleQuery) throws {
     try Visibility.require(.seeRegister, actor)

@@ -17,8 +17,8 @@ struct PeoplePages {
   func exactly(in session: Session) throws -> Wanted {
     var wanted = Wanted()
     let isMasking = Mask.isMasking(office.actor)
-    var seen: [SQL] = []
-    for term in try Self.terms(query.words).map({ try Term($0, in: session) }) {
+    var sights: [SQL] = []
+    for term in try Self.terms(query.words).map({ try Term($0, among: seen, in: session) }) {
       let communities = term.communities.map { " OR " + IndexedPerson.community($0) }.joined()
       func orLives(_ condition: SQL) -> SQL {
         term.communities.isEmpty ? condition : "(\(condition) OR r.community_id IN (\(list: term.communities)))"
@@ -26,10 +26,10 @@ struct PeoplePages {
       wanted.require(
         "(\(Grams.matching(term.text))\(communities))", orLives("instr(p.search_key, \(term.text)) > 0"))
       // The index does not tell a name from a number.
-      if isMasking { seen.append(orLives(MaskedSearch.sees(term.text))) }
+      if isMasking { sights.append(orLives(MaskedSearch.sees(term.text))) }
     }
     try narrow(&wanted, in: session)
-    if !seen.isEmpty { wanted.further = SQL.joined(seen + [wanted.further].compactMap { $0 }, by: " AND ") }
+    if !sights.isEmpty { wanted.further = SQL.joined(sights + [wanted.further].compactMap { $0 }, by: " AND ") }
     return wanted
   }
 
@@ -53,12 +53,15 @@ struct PeoplePages {
     var text: String
     var communities: [Int64] = []
 
-    init(_ text: String, in session: Session) throws {
+    /// Names that sound like the word are tried when nobody whom the user sees has it: people of other zones change
+    /// nothing of what is found.
+    init(_ text: String, among seen: String?, in session: Session) throws {
       self.text = text
       let place = Community.matchKey(text)
       guard place.unicodeScalars.count >= 2 else { return }
+      let match = [Grams.matching(text), seen].compactMap { $0 }.joined(separator: " AND ")
       communities = try Communities.named(like: place, in: session) {
-        try PeopleIndex.count(Grams.matching(text), most: 1, in: session) == 0
+        try PeopleIndex.count(match, most: 1, in: session) == 0
       }.map(\.raw)
     }
   }
@@ -73,6 +76,15 @@ struct PeoplePages {
     return wanted
   }
 
+  /// To the index of people: those whom the user sees at all; nil is everybody.
+  private var seen: String? {
+    switch office.scope(.seeRegister) {
+    case .everything: nil
+    case .nothing: IndexedPerson.nobody
+    case .zones(let zones): "(" + zones.sorted().map { IndexedPerson.zone($0) }.joined(separator: " OR ") + ")"
+    }
+  }
+
   static func terms(_ words: String) -> [String] {
     let rest = Titles.split(ThaiForm.canonical(words)).rest
     return ThaiForm.searchTerms(rest)
@@ -80,12 +92,7 @@ struct PeoplePages {
 
   private func narrow(_ wanted: inout Wanted, in session: Session) throws {
     try query.filter.narrow(&wanted, isMasking: Mask.isMasking(office.actor), in: session)
-    let within = office.within(.seeRegister, zone: "m.zone")
-    switch office.scope(.seeRegister) {
-    case .everything: break
-    case .nothing: wanted.require(IndexedPerson.nobody, within)
-    case .zones(let zones): wanted.require(anyOf: zones.sorted().map { IndexedPerson.zone($0) }, within)
-    }
+    if let seen { wanted.require(seen, office.within(.seeRegister, zone: "m.zone")) }
     if let community = query.community {
       wanted.require(IndexedPerson.community(community.raw), "r.community_id = \(community)")
     }

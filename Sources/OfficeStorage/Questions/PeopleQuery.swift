@@ -22,6 +22,18 @@ package struct PeopleQuery: Hashable, Sendable {
   }
 }
 
+extension PeopleQuery {
+  /// So many letters and digits are a search; fewer would list a good part of the register.
+  package static let shortestSearch = 3
+
+  /// Whether it asks for somebody, and not for everybody: three letters or digits, a community, or a fact that few have.
+  /// Zone, sex, having a number and being registered are true of most, and what is only left out asks for nobody.
+  package var isSearch: Bool {
+    let letters = PeoplePages.terms(words).reduce(0) { $0 + $1.unicodeScalars.count }
+    return letters >= Self.shortestSearch || community != nil || filter.isSearch
+  }
+}
+
 /// Facts by which people are narrowed: of each kind that is named, one must hold.
 package struct PeopleFilter: Hashable, Sendable {
   /// nil: outside every community.
@@ -41,6 +53,11 @@ package struct PeopleFilter: Hashable, Sendable {
   package init() {}
 
   package var isEmpty: Bool { self == PeopleFilter() }
+
+  fileprivate var isSearch: Bool {
+    !communities.isEmpty || !categories.isEmpty || hasNumber == false || isHead || standing == [.departed]
+      || further.contains(where: \.isSearch)
+  }
 
   /// Which standings a list has.
   var standings: Set<RegisterStanding> { standing.isEmpty ? [.registered] : standing }
@@ -64,6 +81,17 @@ package struct PeopleFilter: Hashable, Sendable {
     if standings.count == 1 { parts.append(standings.contains(.registered) ? "p.is_active = 1" : "p.is_active = 0") }
     parts += further.map { $0.condition(isMasking: isMasking) }
     return parts.isEmpty ? "1 = 1" : SQL.joined(parts, by: " AND ")
+  }
+}
+
+extension PeopleCondition {
+  fileprivate var isSearch: Bool {
+    switch self {
+    case .age, .born, .registered, .houseNumber: true
+    case .word(let word): word.unicodeScalars.count >= PeopleQuery.shortestSearch
+    case .filter(let filter): filter.isSearch
+    case .sex, .not: false
+    }
   }
 }
 

@@ -15,27 +15,40 @@ package struct RecentRecord: Hashable, Sendable {
 }
 
 extension Office {
-  /// So many entries of the journal are looked through for what the user opened.
-  private static let recentEntries = 5_000
-
   /// What the user opened last, newest first, each once, as far as the user still sees it: the journal's own entries.
   package func recentRecords(limit: Int = 10) throws -> [RecentRecord] {
-    let login = actor.user.login
-    let opened = try engine.read { session in
-      try session.all(
-        """
-        SELECT subject, subject_id FROM
-          (SELECT id, login, deed, subject, subject_id FROM journal ORDER BY id DESC LIMIT \(Self.recentEntries))
-        WHERE login = \(login) AND deed = 'view' ORDER BY id DESC
-        """
-      ) { Opened(subject: $0.text(0), id: $0.int64(1)) }
-    }
+    let opened = try opened(in: nil)
     var recents: [RecentRecord] = []
     var seen: Set<Opened> = []
     for one in opened where recents.count < limit && seen.insert(one).inserted {
       if let recent = try recent(one) { recents.append(recent) }
     }
     return recents
+  }
+
+  /// The people whose records the user opened last, newest first, as far as the user still sees them.
+  package func recentPeople(limit: Int = 10) throws -> [PersonSummary] {
+    var ids: [ID<Person>] = []
+    for one in try opened(in: .person) where ids.count < limit && !ids.contains(ID(one.id)) { ids.append(ID(one.id)) }
+    let seen = try people(ids)
+    return ids.compactMap { id in seen.first { $0.id == id } }
+  }
+
+  /// So many of the user's own openings are looked through.
+  private static let openings = 500
+
+  /// What the user opened, newest first; what others opened changes nothing of it.
+  private func opened(in subject: Subject?) throws -> [Opened] {
+    let login = actor.user.login
+    let only: SQL = subject.map { "AND subject = \($0.rawValue)" } ?? ""
+    return try engine.read { session in
+      try session.all(
+        """
+        SELECT subject, subject_id FROM journal WHERE login = \(login) AND deed = 'view' \(only)
+        ORDER BY id DESC LIMIT \(Self.openings)
+        """
+      ) { Opened(subject: $0.text(0), id: $0.int64(1)) }
+    }
   }
 
   private struct Opened: Hashable {

@@ -14,7 +14,38 @@ package struct SharedSearch: Hashable, Sendable {
   }
 }
 
+/// A view of some list that the user may take up.
+package struct SavedSearch: Hashable, Sendable {
+  /// The list's name.
+  package var list: String
+  package var view: ListView
+  /// Of everyone's, not of the user's own.
+  package var isShared: Bool
+
+  package init(list: String, view: ListView, isShared: Bool) {
+    self.list = list
+    self.view = view
+    self.isShared = isShared
+  }
+}
+
 extension Office {
+  /// The user's own views of all lists and the searches that are shared, by list and name; of two with one name the user's
+  /// own.
+  package func savedSearches() throws -> [SavedSearch] {
+    let own = try draftStore.views(login: actor.user.login).map {
+      SavedSearch(list: $0.list, view: $0.view, isShared: false)
+    }
+    let lists = try engine.read { session in
+      try session.all("SELECT DISTINCT list FROM shared_search WHERE withdrawn_at IS NULL ORDER BY list") { $0.text(0) }
+    }
+    let shared = try lists.flatMap { list in
+      try sharedSearches(of: list).map { SavedSearch(list: list, view: $0.view, isShared: true) }
+    }
+    let others = shared.filter { one in !own.contains { $0.list == one.list && $0.view.name == one.view.name } }
+    return (own + others).sorted { ($0.list, $0.view.name) < ($1.list, $1.view.name) }
+  }
+
   /// The searches of a list that are shared with everyone, by name. They hold no records: what they find is what the user
   /// who takes one up may see.
   package func sharedSearches(of list: String) throws -> [SharedSearch] {

@@ -18,6 +18,10 @@ extension Communities {
     state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
+  package static func sheet(_ state: State) -> ListSheet? {
+    ListSheet(columns, mayExport: state.mayExport, isPersonal: false) { row(state.rows[$0], state, $1) }
+  }
+
   package static func copied(_ state: State, language: Language) -> Copied? {
     guard !state.isChart, let chosen = state.row else { return nil }
     return Copied(row(chosen, state, language), of: .community, state.chosen?.id.raw ?? 0, isPersonal: false)

@@ -9,6 +9,7 @@ package enum CoverageList: ListScreen {
   package struct State: Equatable, Sendable, ListState {
     var fiscalYear: Int
     var today: Day
+    var mayExport: Bool
     package var list = ListFrame()
     var all: [CommunityReach] = []
     var shown: [CommunityReach] = []
@@ -39,8 +40,9 @@ package enum CoverageList: ListScreen {
     case load(Int)
   }
 
-  static func start(fiscalYear: Int, zone: Int?, today: Day) -> (State, [Effect<Request>]) {
-    var state = State(fiscalYear: fiscalYear, today: today)
+  static func start(fiscalYear: Int, zone: Int?, today: Day, actor: Actor) -> (State, [Effect<Request>]) {
+    let mayExport = Visibility.scope(of: .exportData, for: actor) != .nothing
+    var state = State(fiscalYear: fiscalYear, today: today, mayExport: mayExport)
     _ = state.list.choose(zone.map { [ListFact.zone($0)] } ?? [], shape(state).grammar)
     return (state, [.ask(.load(fiscalYear))])
   }

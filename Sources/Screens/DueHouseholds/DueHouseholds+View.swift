@@ -17,6 +17,10 @@ extension DueHouseholds {
     state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
+  package static func sheet(_ state: State) -> ListSheet? {
+    ListSheet(columns, of: state.actor, isPersonal: true) { row(state.shown[$0], $1) }
+  }
+
   private static var columns: [TableColumn] {
     [
       TableColumn(Words.code, .fixed(8), priority: 3), TableColumn(Words.head, .share(3, minimum: 16)),

@@ -35,7 +35,10 @@ extension FairnessPage {
         Row(fact: Fact(label: Vocabulary.zone($0.zone), text: zone($0)), opens: .coverage(zone: $0.zone))
       }
       let people = coverage.categories.map {
-        Row(fact: Fact(label: Vocabulary.category($0.category), text: category($0), role: role($0)), opens: .outreaches)
+        Row(
+          fact: Fact(
+            label: Vocabulary.category($0.category), text: category($0, hidesFew: coverage.hidesFew), role: role($0)),
+          opens: .outreaches)
       }
       return head + zones + [Row(fact: .heading(categories))] + people
     }
@@ -86,14 +89,18 @@ extension FairnessPage {
       reach.registered > 0 && reach.came == 0 && reach.applied == 0 ? .warning : .text
     }
 
-    private static func category(_ reach: CategoryReach) -> Phrase {
+    private static func category(_ reach: CategoryReach, hidesFew: Bool) -> Phrase {
+      func said(_ number: Int) -> Phrase {
+        hidesFew && 1..<CategoryReach.fewest ~= number
+          ? Phrase("น้อยกว่า \(CategoryReach.fewest)", "under \(CategoryReach.fewest)")
+          : Phrase(verbatim: grouped(number))
+      }
       let none =
         reach.registered > 0 && reach.came == 0 && reach.applied == 0
         ? Phrase(" · ยังไปไม่ถึง", " · not reached") : Phrase(verbatim: "")
-      return Phrase(
-        "ในทะเบียน \(grouped(reach.registered)) · มา \(grouped(reach.came)) · ยื่น \(grouped(reach.applied)) คน",
-        "\(grouped(reach.registered)) registered · \(grouped(reach.came)) came · \(grouped(reach.applied)) applied")
-        + none
+      return said(reach.registered).wrapped("ในทะเบียน ", " · ", "", " registered · ")
+        + said(reach.came).wrapped("มา ", " · ", "", " came · ")
+        + said(reach.applied).wrapped("ยื่น ", " คน", "", " applied") + none
     }
 
     private static func grouped(_ number: Int) -> String { Digits.grouped(Int64(number)) }

@@ -51,7 +51,7 @@ extension HistoryPage {
     }
 
     private static func fieldName(_ code: String) -> Phrase {
-      OutreachFieldWords.field(code) ?? fields[code] ?? Explain.field(code)
+      OutreachFieldWords.field(code) ?? fields[code] ?? officeField(code) ?? Explain.field(code)
     }
 
     static func reason(_ reason: String) -> Phrase { Phrase("เหตุผล: \(reason)", "Reason: \(reason)") }
@@ -158,9 +158,10 @@ extension HistoryPage {
     static func field(_ code: String, of subject: Subject) -> Phrase {
       // A person has a title of another kind than a proposal.
       if subject == .person, code == "title" { return Phrase("คำนำหน้า", "title") }
+      if subject == .proposal, code == "round" { return Phrase("รอบรับคำขอ", "Round") }
       if subject == .round, code == "number" { return Phrase("รอบที่", "Round") }
       if let phrase = OutreachFieldWords.field(code) { return phrase }
-      return fields[code] ?? Explain.field(code)
+      return fields[code] ?? officeField(code) ?? Explain.field(code)
     }
 
     /// Fields that no form or file has.
@@ -198,11 +199,12 @@ extension HistoryPage {
       if let day = Day(iso: raw) { return Vocabulary.day(day) }
       if field == "birth_date", let birth = Birth(stored: raw) { return Phrase(birth.thai(), birth.english) }
       if field == headField { return listed(raw, file) }
-      if ["merged", "compared_with", "other_person"].contains(field) {
-        return Phrase(verbatim: file.people[raw] ?? "#\(raw)")
-      }
+      if ["merged", "compared_with", "other_person"].contains(field) { return person(raw, file) }
       if field == "further_phones" { return PersonPhone.all(in: raw).map(Vocabulary.phone).listed(", ", ", ") }
       if field == "community" { return Phrase(verbatim: file.communities[raw] ?? raw) }
+      if let key = SettingKey(rawValue: field) {
+        return Settings.Words.value(Setting(key: key, value: raw, source: ""))
+      }
       if moneyFields.contains(field), let money = read(raw) { return Vocabulary.baht(money) }
       // Lines with cells.
       let lines = raw.split(separator: "\n").map { cells($0) }
@@ -211,7 +213,8 @@ extension HistoryPage {
       if field == "communities" {
         return codes.map { Phrase(verbatim: file.communities[$0] ?? $0) }.listed(", ", ", ")
       }
-      if field == "person", let name = file.people[raw] { return Phrase(verbatim: name) }
+      if field == "person" { return person(raw, file) }
+      if let phrase = reference(raw, of: field, file) { return phrase }
       if let word = OutreachFieldWords.value(raw, of: field) { return word }
       guard codes.count > 1 else { return word(raw, of: field) }
       return codes.map { word($0, of: field) }.listed(", ", ", ")
@@ -275,8 +278,8 @@ extension HistoryPage {
     /// One member or beneficiary: `12 chair 2026-01-01–`, or a number alone.
     static func listed(_ part: String, _ file: File) -> Phrase {
       let words = part.split(separator: " ").map(String.init)
-      let name = words.first.map { file.people[$0] ?? "#\($0)" } ?? part
-      guard words.count > 1, let role = GroupRole(rawValue: words[1]) else { return Phrase(verbatim: name) }
+      let name = words.first.map { person($0, file) } ?? Phrase(verbatim: part)
+      guard words.count > 1, let role = GroupRole(rawValue: words[1]) else { return name }
       let days = (words.count > 2 ? words[2] : "").split(separator: "–", omittingEmptySubsequences: false)
         .map { Day(iso: String($0)).map(Vocabulary.shortDay) ?? Phrase(verbatim: "") }
       let hasDays = days.contains { !$0.thai.isEmpty }
@@ -284,7 +287,7 @@ extension HistoryPage {
       let term = words.dropFirst(3).first { $0.hasPrefix("~") }.flatMap { Day(iso: String($0.dropFirst())) }
       let ends = term.map { GroupForm.Words.term.wrapped(" ", " ", " ", " ") + Vocabulary.shortDay($0) }
       let signs = words.dropFirst(3).contains("+") ? GroupForm.Words.signs.wrapped(" ", "", " ", "") : nil
-      return Vocabulary.groupRole(role) + Phrase(verbatim: " \(name)") + time + (ends ?? Phrase(verbatim: ""))
+      return Vocabulary.groupRole(role) + Phrase(verbatim: " ") + name + time + (ends ?? Phrase(verbatim: ""))
         + (signs ?? Phrase(verbatim: ""))
     }
   }

@@ -9,6 +9,8 @@ package enum HistoryPage: Screen {
     var entries: [HistoryEntry]
     var communities: [String: String]
     var people: [String: String]
+    /// What other records are called that the entries refer to by number, as `round 3`; none that the user does not see.
+    var records: [String: Phrase] = [:]
   }
 
   /// One line of the page: the head of an entry, or a thing that it changed.

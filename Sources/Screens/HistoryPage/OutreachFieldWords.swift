@@ -40,8 +40,6 @@ enum OutreachFieldWords {
     case "channel": OutreachChannel(rawValue: raw).map(OutreachWords.channel)
     case "want": InterestKind(rawValue: raw).map(OutreachWords.want)
     case "answer": ZoneRequest.Answer(rawValue: raw).map(OutreachWords.answer)
-    case "walk_in":
-      raw == "counter" ? OutreachWords.counter : OutreachWords.outreach + Phrase(verbatim: " #\(raw)")
     default: nil
     }
   }

@@ -7,6 +7,11 @@ extension Home {
   package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
     switch message {
     case .loaded(let summary): return loaded(summary, &state)
+    case .counted(let figures):
+      let kept = state.chosen?.name
+      state.figures = figures
+      show(state.items.filter { if case .search = $0 { false } else { true } }, keeping: kept, &state)
+      return []
     case .moved(let key): return move(key, &state)
     case .opened:
       guard let item = state.chosen else { return [.beep] }
@@ -16,23 +21,37 @@ extension Home {
       state.hasOffered = true
       return [.open(.find(seed))]
     case .chose(let choice): return chose(choice, &state)
-    case .refreshed: return [.ask(.load)]
+    case .refreshed: return [.ask(.load), .ask(.count)]
     }
   }
 
   private static func loaded(_ summary: HomeSummary, _ state: inout State) -> [Effect<Request>] {
     let kept = state.isLoaded ? state.chosen?.name : nil
-    state.items = items(summary, state)
     state.isLoaded = true
-    // The first look stands on what waits.
-    let first = state.items.firstIndex(where: \.waits) ?? 0
-    let index = state.items.firstIndex { $0.name == kept } ?? (kept == nil ? first : state.cursor.index)
-    state.cursor.count = state.items.count
-    state.cursor.move(to: index)
+    show(items(summary, state), keeping: kept, &state)
     guard !state.hasOffered else { return [] }
     state.hasOffered = true
     state.offered = summary.drafts.first { DraftPlace.route(of: $0.content) != nil }
     return state.offered.map { [.confirm(Words.offer($0))] } ?? []
+  }
+
+  /// Puts the shared searches behind what waits; the cursor keeps to its line, and at first stands on what waits.
+  private static func show(_ items: [Item], keeping kept: String?, _ state: inout State) {
+    let end = items.firstIndex { item in
+      switch item {
+      case .budget, .backup, .place: true
+      default: false
+      }
+    }
+    state.items = items
+    // Before the numbers are there only the places are.
+    if state.isLoaded {
+      state.items.insert(contentsOf: state.figures.map(Item.search), at: end ?? items.count)
+    }
+    let first = state.items.firstIndex(where: \.waits) ?? 0
+    let index = state.items.firstIndex { $0.name == kept } ?? (kept == nil ? first : state.cursor.index)
+    state.cursor.count = state.items.count
+    state.cursor.move(to: index)
   }
 
   static func items(_ summary: HomeSummary, _ state: State) -> [Item] {
@@ -91,6 +110,7 @@ extension Home {
     case .incomplete: return [.open(.incomplete)]
     case .zoneRequests: return [.open(.zoneRequests)]
     case .dataRequests: return [.open(.dataRequests)]
+    case .search(let figure): return [.open(.saved(figure.search))]
     case .backup: return [.open(.trust)]
     case .place(let place): return [.open(place.route(today: state.today))]
     }

@@ -53,6 +53,11 @@ extension Home {
               "เกินกำหนด \(requests.overdue) จาก \(requests.open)", "\(requests.overdue) of \(requests.open) overdue")
             : counted(requests.open, "คำร้อง", "request")
         )
+      case .search(let figure):
+        (
+          (figure.search.place?.name ?? Phrase(verbatim: "")) + Phrase(verbatim: ": \(figure.search.view.name)"),
+          figure.count.map { counted($0, "รายการ", "record") } ?? Phrase("มากกว่า 20,000 รายการ", "more than 20,000")
+        )
       case .backup(let state): (Phrase("สำรองข้อมูลล่าสุด", "Last backup"), Trust.Words.backup(state))
       case .place(let place): (place.name, Phrase(verbatim: ""))
       }

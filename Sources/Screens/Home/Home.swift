@@ -18,6 +18,8 @@ package enum Home: Screen {
     case budget(BudgetPosition)
     case incomplete(Int)
     case zoneRequests(Int)
+    /// A shared search and what it finds.
+    case search(SearchFigure)
     case backup(BackupState)
     case place(Place)
 
@@ -33,6 +35,7 @@ package enum Home: Screen {
       case .incomplete: "incomplete"
       case .zoneRequests: "zone requests"
       case .dataRequests: "data requests"
+      case .search(let figure): "search \(figure.search.list) \(figure.search.view.name)"
       case .budget: "budget"
       case .backup: "backup"
       case .place(let place): "place \(place)"
@@ -47,7 +50,7 @@ package enum Home: Screen {
         .assessments(_, let count), .incomplete(let count), .zoneRequests(let count):
         count > 0
       case .backup(let state): state.isOverdue
-      case .budget, .place: false
+      case .budget, .place, .search: false
       }
     }
 
@@ -60,6 +63,7 @@ package enum Home: Screen {
     var items: [Item]
     var cursor: ListCursor
     var isLoaded = false
+    var figures: [SearchFigure] = []
     /// Drafts are offered once, after login.
     var hasOffered = false
     var offered: Draft?
@@ -69,6 +73,7 @@ package enum Home: Screen {
 
   package enum Message: Equatable, Sendable {
     case loaded(HomeSummary)
+    case counted([SearchFigure])
     case moved(Key)
     case opened
     case placeChosen(Place)
@@ -78,12 +83,12 @@ package enum Home: Screen {
     case refreshed
   }
 
-  package enum Request: Equatable, Sendable { case load }
+  package enum Request: Equatable, Sendable { case load, count }
 
   static func start(today: Day, actor: Actor) -> (State, [Effect<Request>]) {
     let places = Place.menu.map(Item.place)
     let state = State(today: today, actor: actor, items: places, cursor: ListCursor(count: places.count))
-    return (state, [.ask(.load)])
+    return (state, [.ask(.load), .ask(.count)])
   }
 
   package static func title(_ state: State) -> Phrase { Words.title }

@@ -7,10 +7,7 @@ extension HouseholdsList {
   package static func view(_ state: State, on canvas: inout Canvas, in area: Area, language: Language) {
     let (top, list) = area.splitTop(1)
     let table = Table(
-      [
-        TableColumn(Words.code, .fixed(10)), TableColumn(Words.head, .share(1, minimum: 16)),
-        TableColumn(Words.house, .fixed(12), priority: 1), TableColumn(Words.people, .fixed(6), alignment: .right),
-      ], rows: [], cursor: state.list.cursor,
+      columns, rows: [], cursor: state.list.cursor,
       empty: !state.isLoaded ? Words.reading : state.list.isNarrowed ? Words.noneFound : Words.noneYet)
     state.list.draw(
       table, shape(state), count: Words.count(state.households.count), line: top, on: &canvas, in: list,
@@ -19,8 +16,19 @@ extension HouseholdsList {
     state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
+  package static func sheet(_ state: State) -> ListSheet? {
+    ListSheet(columns, of: state.actor, isPersonal: true) { place, _ in row(state.households[place]) }
+  }
+
   package static func copied(_ state: State, language: Language) -> Copied? {
     state.chosen.map { Copied(row($0), of: .household, $0.id.raw, isPersonal: true) }
+  }
+
+  private static var columns: [TableColumn] {
+    [
+      TableColumn(Words.code, .fixed(10)), TableColumn(Words.head, .share(1, minimum: 16)),
+      TableColumn(Words.house, .fixed(12), priority: 1), TableColumn(Words.people, .fixed(6), alignment: .right),
+    ]
   }
 
   private static func row(_ household: HouseholdSummary) -> [TableCell] {

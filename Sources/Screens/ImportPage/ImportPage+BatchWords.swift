@@ -59,10 +59,12 @@ extension ImportPage.Words {
   }
 
   static func choice(_ record: ImportRecord) -> Choice {
-    let undone = record.isUndone ? Phrase(verbatim: " · ") + undoneAlready : Phrase(verbatim: "")
+    // What tells one from another comes first: names of files are long.
+    let undone = record.isUndone ? undoneAlready + Phrase(verbatim: " · ") : Phrase(verbatim: "")
     return Choice(
       String(record.id),
-      when(record) + Phrase(verbatim: " \(record.source) · ") + ImportWords.kind(record.kind) + undone)
+      Vocabulary.shortMoment(record.at) + Phrase(verbatim: " · ") + undone + Phrase(verbatim: "\(record.source) · ")
+        + ImportWords.kind(record.kind))
   }
 
   private static func when(_ record: ImportRecord) -> Phrase { Vocabulary.moment(record.at) }

@@ -37,8 +37,13 @@ package struct SavedViews: Equatable, Sendable {
 
 /// Records that are to be written to a file.
 package struct ListExport: Equatable, Sendable {
-  package var kind: ImportKind
+  /// The list's name: the file is called so.
+  package var list: String
+  /// As what they can be written for an import; nil where they cannot, or the user may not.
+  package var kind: ImportKind?
   package var records: [Int64]
+  /// So many rows the list shows of them.
+  package var rows: Int
 }
 
 /// What a user does with a list, whichever it is.
@@ -54,6 +59,7 @@ package enum ListCommand: Equatable, Sendable {
   case reversed
   case factsAsked
   case viewsAsked
+  case viewTaken(ListView)
   case cleared
   case marked
   case rangeMarked
@@ -78,7 +84,12 @@ package enum ListRequest: Equatable, Sendable {
   /// The numbers of all people that a query finds.
   case people(PeopleQuery, ListDeed)
   case nameFile(ListExport)
-  case export(ListExport, path: String)
+  /// A file for an import.
+  case export(ImportKind, [Int64], path: String)
+  /// A file of what the list shows.
+  case write(ListText, ListNote, path: String)
+  /// The same of people, who are paged: those whom the query finds, of marked ones only these.
+  case writePeople(PeopleQuery, among: [Int64]?, Language, ListNote, path: String)
 }
 
 /// What the office answered.

@@ -10,7 +10,7 @@ extension ListRequest {
 
   package var isSlow: Bool {
     switch self {
-    case .people, .export: true
+    case .people, .export, .write, .writePeople: true
     case .views, .keep, .drop, .share, .withdraw, .nameFile: false
     }
   }
@@ -38,18 +38,23 @@ extension ListRequest {
       let limit = deed == .invert ? Self.markLimit : .max
       return .found(try office.peopleIDs(query, limit: limit)?.map(\.raw), deed)
     case .nameFile(let export):
-      return .fileNamed(export, Self.freePath("\(Self.home)/\(export.kind.rawValue)-\(office.today.iso)"))
-    case .export(let export, let path): return try Self.write(export, to: path, in: office)
+      return .fileNamed(export, Self.freePath("\(Self.home)/\(export.list)-\(office.today.iso)"))
+    case .export(let kind, let records, let path): return try Self.export(kind, records, to: path, in: office)
+    case .write(let text, let note, let path): return try Self.write(text, note, to: path, in: office)
+    case .writePeople(let query, let marked, let language, let note, let path):
+      return try Self.writePeople(query, among: marked, in: language, note, to: path, in: office)
     }
   }
 
-  private static func write(_ export: ListExport, to path: String, in office: Office) throws -> ListNews {
-    let header = ExportFile.header(export.kind)
+  private static func export(_ kind: ImportKind, _ records: [Int64], to path: String, in office: Office) throws
+    -> ListNews
+  {
+    let header = ExportFile.header(kind)
     var count = 0
     var omitted = 0
     try PaperFile.fill(path) { write in
       try write(header)
-      omitted = try office.exportRows(export.kind, of: export.records) { rows in
+      omitted = try office.exportRows(kind, of: records) { rows in
         count += rows.count
         try write(Array(ExportFile.bytes(rows).dropFirst(header.count)))
       }

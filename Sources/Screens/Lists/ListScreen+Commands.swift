@@ -24,6 +24,7 @@ extension ListScreen {
     case .orderAsked: return open(.order, &state)
     case .factsAsked: return open(.facts, &state)
     case .viewsAsked: return [.ask(.list(.views(of: shape(state).list)))]
+    case .viewTaken(let view): return take(view, shape(state), &state)
     case .reversed:
       guard let first = shape(state).columns.first else { return [.beep] }
       state.list.column = state.list.column ?? first.code
@@ -158,35 +159,76 @@ extension ListScreen {
 
   /// The marked rows, else all that the list finds.
   private static func askExport(_ state: State) -> [Effect<Request>] {
-    guard let kind = shape(state).kind else { return [.beep] }
     if state.list.marks.isEmpty, let request = everything(state, for: .export) { return [.ask(.list(request))] }
     let rows = state.list.marks.isEmpty ? state.list.rows.filter { $0 >= 0 } : state.list.marks.sorted()
-    return [.ask(.list(.nameFile(ListExport(kind: kind, records: records(of: rows, state)))))]
+    return [.ask(.list(.nameFile(export(records(of: rows, state), rows: places(state).count, state))))]
+  }
+
+  private static func export(_ records: [Int64], rows: Int, _ state: State) -> ListExport {
+    let shape = shape(state)
+    return ListExport(
+      list: shape.list, kind: shape.exportRefusal == nil ? shape.kind : nil, records: records, rows: rows)
+  }
+
+  /// The places of the rows that a file of the list has: the marked ones that it shows, else all.
+  private static func places(_ state: State) -> [Int] {
+    let all = state.list.rows.indices
+    return state.list.marks.isEmpty ? Array(all) : all.filter { state.list.marks.contains(state.list.rows[$0]) }
+  }
+
+  /// A file of what is shown, in the language in which it is shown.
+  private static func write(_ export: ListExport, to path: String, in language: Language, _ state: State)
+    -> [Effect<Request>]
+  {
+    guard let sheet = sheet(state) else { return [.beep] }
+    let line = state.list.search.text
+    if case .people(let query, _)? = everything(state, for: .export) {
+      let note = ListNote(list: export.list, line: line, rows: export.records.count, isPersonal: sheet.isPersonal)
+      let marked = state.list.marks.isEmpty ? nil : export.records
+      return [.ask(.list(.writePeople(query, among: marked, language, note, path: path)))]
+    }
+    let text = sheet.text(places(state), in: language)
+    let note = ListNote(list: export.list, line: line, rows: text.rows.count, isPersonal: sheet.isPersonal)
+    return [.ask(.list(.write(text, note, path: path)))]
   }
 
   private static func chose(_ choice: DialogChoice, _ state: inout State) -> [Effect<Request>] {
     let (list, view) = (shape(state).list, state.list.renaming)
     let (export, withdrawing) = (state.list.exporting, state.list.withdrawing)
     (state.list.renaming, state.list.exporting, state.list.withdrawing) = (nil, nil, nil)
+    if choice.id == ListWords.exporting, let export, let button = choice.button {
+      return exported(export, by: button, choice, state)
+    }
     guard choice.button == 0 else { return [] }
-    switch (choice.id, view, export) {
-    case (ListWords.printing, _, _): return paper(of: printed(state), state).map { [.open(.paper($0))] } ?? [.beep]
-    case (ListWords.exporting, _, let export?):
-      guard !choice.input.isEmpty else { return [.say(Toast(ListWords.nameMissing, .warning)), .beep] }
-      return [.ask(.list(.export(export, path: choice.input)))]
-    case (ListWords.naming, _, _):
+    switch (choice.id, view) {
+    case (ListWords.printing, _): return paper(of: printed(state), state).map { [.open(.paper($0))] } ?? [.beep]
+    case (ListWords.naming, _):
       guard !choice.input.isEmpty else { return [.say(Toast(ListWords.nameMissing, .warning)), .beep] }
       var kept = view ?? state.list.view
       kept.name = choice.input
       return [.ask(.list(.keep(kept, replacing: view?.name, of: list)))]
-    case (ListWords.sharing, _, _):
+    case (ListWords.sharing, _):
       guard !choice.input.isEmpty else { return [.say(Toast(ListWords.nameMissing, .warning)), .beep] }
       var shared = state.list.view
       shared.name = choice.input
       return [.ask(.list(.share(shared, of: list)))]
-    case (ListWords.withdrawal, _, _): return withdrawing.map { [.ask(.list(.withdraw($0, of: list)))] } ?? [.beep]
-    case (ListWords.dropping, let view?, _): return [.ask(.list(.drop(view.name, of: list)))]
+    case (ListWords.withdrawal, _): return withdrawing.map { [.ask(.list(.withdraw($0, of: list)))] } ?? [.beep]
+    case (ListWords.dropping, let view?): return [.ask(.list(.drop(view.name, of: list)))]
     default: return []
+    }
+  }
+
+  /// The first button is the file of what is shown, where there is one; then that for an import.
+  private static func exported(_ export: ListExport, by button: Int, _ choice: DialogChoice, _ state: State)
+    -> [Effect<Request>]
+  {
+    let hasSheet = sheet(state).map { $0.refusal == nil } ?? false
+    let ways = (hasSheet ? [ExportWay.asShown] : []) + (export.kind == nil ? [] : [.forImport])
+    guard ways.indices.contains(button) else { return [] }
+    guard !choice.input.isEmpty else { return [.say(Toast(ListWords.nameMissing, .warning)), .beep] }
+    switch (ways[button], export.kind) {
+    case (.forImport, let kind?): return [.ask(.list(.export(kind, export.records, path: choice.input)))]
+    default: return write(export, to: choice.input, in: choice.language, state)
     }
   }
 
@@ -202,16 +244,20 @@ extension ListScreen {
       state.list.invert(rows)
       return []
     case .found(let rows?, .export):
-      guard let kind = shape(state).kind, !rows.isEmpty else { return [.beep] }
-      return [.ask(.list(.nameFile(ListExport(kind: kind, records: rows))))]
+      guard !rows.isEmpty else { return [.beep] }
+      return [.ask(.list(.nameFile(self.export(rows, rows: rows.count, state))))]
     case .fileNamed(let export, let path):
       state.list.exporting = export
-      return [.confirm(ListWords.askPath(path, count: export.records.count))]
+      let hasSheet = sheet(state).map { $0.refusal == nil } ?? false
+      return [.confirm(ListWords.askPath(path, export, hasSheet: hasSheet))]
     case .written(let rows, let omitted, let path):
       return [.say(Toast(ListWords.written(rows: rows, omitted: omitted, path), .ok))]
     }
   }
 }
+
+/// What a file of a list is for.
+private enum ExportWay { case asShown, forImport }
 
 /// A column and a direction as a choice of a menu.
 struct ListOrder: Equatable {

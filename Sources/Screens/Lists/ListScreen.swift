@@ -1,5 +1,5 @@
 internal import OfficeCore
-internal import OfficeStorage
+package import OfficeStorage
 package import TerminalUI
 
 /// A place that is a list. What every list can do stands here once: words, facts, order, marks, views, printing and
@@ -14,6 +14,8 @@ package protocol ListScreen: Screen where State: ListState, Message: ListMessage
   static func paper(of records: [Int64], _ state: State) -> Paper?
   /// How the office finds all rows, where not all are at hand.
   static func everything(_ state: State, for deed: ListDeed) -> ListRequest?
+  /// What the list shows, for a file of it; nil where it is written to none.
+  static func sheet(_ state: State) -> ListSheet?
   /// The records that rows stand for in an export.
   static func records(of rows: [Int64], _ state: State) -> [Int64]
 }
@@ -35,6 +37,7 @@ extension ListScreen {
   package static func moved(_ state: inout State) -> [Effect<Request>] { [] }
   package static func paper(of records: [Int64], _ state: State) -> Paper? { nil }
   package static func everything(_ state: State, for deed: ListDeed) -> ListRequest? { nil }
+  package static func sheet(_ state: State) -> ListSheet? { nil }
   package static func records(of rows: [Int64], _ state: State) -> [Int64] { rows }
 
   package static func isTyping(_ state: State) -> Bool { state.list.isTyping }
@@ -49,6 +52,7 @@ extension ListScreen {
   }
 
   package static func pasted(_ state: State, _ text: String) -> Message? { .list(.pasted(text)) }
+  package static func narrowed(to view: ListView) -> Message? { .list(.viewTaken(view)) }
   package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { .list(.chose(choice)) }
 
   /// The key table of the place: its own keys, and after the first of them those of every list.
@@ -56,6 +60,13 @@ extension ListScreen {
     // A menu takes every key.
     if state.list.menu != nil { return [] }
     return Array(own.prefix(1)) + listKeys(state, own) + own.dropFirst()
+  }
+
+  /// Why nothing is exported; the outer nil: the list has nothing to export.
+  private static func exportRefusal(_ state: State) -> Phrase?? {
+    if let sheet = sheet(state) { return .some(sheet.refusal) }
+    let shape = shape(state)
+    return shape.kind == nil ? nil : .some(shape.exportRefusal)
   }
 
   private static func listKeys(_ state: State, _ own: [KeyBinding<Message>]) -> [KeyBinding<Message>] {
@@ -88,12 +99,12 @@ extension ListScreen {
       let refusal = list.marks.isEmpty && list.chosen == nil ? ListWords.nothingMarked : nil
       act.append(KeyBinding([.character("p")], paper, .list(.printed), shown: shown, disabled: refusal))
     }
-    if shape.kind != nil {
+    if let refusal = exportRefusal(state) {
       let empty = list.marks.isEmpty && list.rows.isEmpty ? ListWords.nothingMarked : nil
       act.append(
         KeyBinding(
           [.character("e")], ListWords.export, .list(.exported), shown: shown,
-          disabled: shape.exportRefusal ?? empty))
+          disabled: refusal ?? empty))
     }
     // Backspace and Delete mend the words while they are typed.
     let unmark = KeyBinding<Message>(

@@ -122,16 +122,21 @@ enum ListWords {
         buttons: [Phrase("ทำเอกสาร", "Make them"), back]))
   }
 
-  static func askPath(_ path: String, count: Int) -> Confirmation {
-    let number = Digits.grouped(Int64(count))
+  static let asShown = Phrase("ตามที่เห็น", "As shown")
+  static let forImport = Phrase("เพื่อนำเข้า", "For import")
+
+  /// `hasSheet`: what the list shows can be written, with all columns and word for word.
+  static func askPath(_ path: String, _ export: ListExport, hasSheet: Bool) -> Confirmation {
+    let number = Digits.grouped(Int64(hasSheet ? export.rows : export.records.count))
+    let text = Phrase(
+      "ส่งออก \(number) รายการเป็นแฟ้ม CSV เปิดได้เฉพาะเจ้าของ และลงบันทึกการใช้งานระบบ",
+      "Export \(number) to a CSV file, readable by its owner alone; the journal records it.")
+    let ways = (hasSheet ? [asShown] : []) + (export.kind == nil ? [] : [forImport])
     return Confirmation(
       exporting,
       Dialog(
-        title: export,
-        text: Phrase(
-          "ส่งออก \(number) รายการเป็นแฟ้ม CSV เปิดได้เฉพาะเจ้าของ และลงบันทึกการใช้งานระบบ",
-          "Export \(number) to a CSV file, readable by its owner alone; the journal records it."),
-        buttons: [export, back], inputLabel: Phrase("ชื่อแฟ้ม", "File name"), input: TextEdit(path, maximum: 500)))
+        title: self.export, text: text, buttons: ways + [back], inputLabel: Phrase("ชื่อแฟ้ม", "File name"),
+        input: TextEdit(path, maximum: 500)))
   }
 
   static func askViewName(of old: String?) -> Confirmation {

@@ -13,6 +13,7 @@ extension PeopleList {
       state.people = isMore ? state.people + page.people : page.people
       state.next = page.next
       if !isMore { state.total = page.total }
+      state.isHeld = false
       state.soundsLike = page.soundsLike
       state.isLoaded = true
       let ids = page.people.map(\.id.raw)
@@ -20,7 +21,21 @@ extension PeopleList {
       return []
     case .placed(let communities):
       state.communities = communities
+      // A line that names a community can be read only now.
+      guard state.list.problem != nil, state.list.read(shape(state).grammar) else { return [] }
+      return find(&state)
+    case .held(let recents, let query):
+      guard query == state.query else { return [] }
+      (state.people, state.next, state.total) = (recents, nil, recents.count)
+      (state.isHeld, state.isLoaded, state.soundsLike) = (true, true, false)
+      state.list.show(recents.map(\.id.raw))
       return []
+    case .browseAsked: return state.isHeld ? [.confirm(Words.askBrowse)] : [.beep]
+    case .browseChosen(let choice): return choice.button == 0 ? [.ask(.browse(reason: choice.input))] : []
+    case .browsing:
+      state.isBrowsing = true
+      state.list.search.isOpen = state.isPicking
+      return find(&state)
     case .opened:
       guard let person = state.chosen else { return [.beep] }
       state.list.search.isOpen = state.isPicking
@@ -29,7 +44,10 @@ extension PeopleList {
     case .publicListAsked: return PeoplePrivacy.publicList(state)
     case .newAsked: return [.open(.person(nil))]
     case .duplicatesAsked: return [.open(.duplicates)]
-    case .refreshed: return [.ask(.find(state.query, atLeast: max(pageSize, state.people.count)))]
+    case .refreshed:
+      return [
+        .ask(.find(state.query, atLeast: max(pageSize, state.people.count), isBrowsing: state.isBrowsing))
+      ]
     }
   }
 
@@ -41,6 +59,6 @@ extension PeopleList {
   }
 
   package static func find(_ state: inout State) -> [Effect<Request>] {
-    [.ask(.find(state.query, atLeast: pageSize))]
+    [.ask(.find(state.query, atLeast: pageSize, isBrowsing: state.isBrowsing))]
   }
 }

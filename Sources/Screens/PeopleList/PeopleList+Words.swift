@@ -30,6 +30,32 @@ extension PeopleList {
     static let outside = Phrase("อยู่นอกชุมชน", "Live in no community")
     static let print = Phrase("พิมพ์บัญชีรายชื่อ", "Print the list")
 
+    static let browse = Phrase("ดูทั้งหมด", "Look through all")
+    static let browsing = "people.browse"
+    static let shownAlready = Phrase("แสดงรายชื่อตามคำค้นอยู่แล้ว", "The people who were searched for are listed")
+
+    /// Why nobody is listed, or only those opened last.
+    static func held(_ state: State) -> Phrase {
+      let letters = PeopleQuery.shortestSearch
+      let how = Phrase(
+        "กด / แล้วพิมพ์คำค้นอย่างน้อย \(letters) ตัว หรือ F6 ดูทั้งหมดโดยระบุเหตุผล",
+        "/ and \(letters) letters or digits search; F6 looks through all, for a reason")
+      return state.people.isEmpty ? how : Phrase("เปิดล่าสุด · ", "Opened last · ") + how
+    }
+
+    /// The same over the people opened last, where there is little room.
+    static let heldShort = Phrase(
+      "เปิดล่าสุด · / ค้นหา · F6 ดูทั้งหมด", "Opened last · / search · F6 all")
+
+    static let askBrowse = Confirmation(
+      browsing,
+      Dialog(
+        title: browse,
+        text: Phrase(
+          "รายชื่อทุกคนเป็นข้อมูลส่วนบุคคล การเปิดดูโดยไม่ค้นหาและเหตุผลจะลงบันทึกการใช้งานระบบ",
+          "The list of everybody is personal data: that it was looked through without a search, and why, is journaled."),
+        buttons: [browse, Phrase("กลับ", "Back")], inputLabel: Vocabulary.reason, input: TextEdit("", maximum: 200)))
+
     static func community(_ community: Community) -> Phrase {
       Phrase(verbatim: "\(community.name) (\(community.code))")
     }
@@ -37,6 +63,7 @@ extension PeopleList {
     static func title(of community: String) -> Phrase { Phrase("บุคคลใน \(community)", "People of \(community)") }
 
     static func count(_ state: State) -> Phrase {
+      if state.isHeld { return Phrase(verbatim: "") }
       let similar = state.soundsLike ? Phrase("ชื่อใกล้เคียง ", "similar: ") : Phrase(verbatim: "")
       return similar + number(state)
     }

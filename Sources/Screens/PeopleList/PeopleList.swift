@@ -5,6 +5,9 @@ internal import ThaiText
 
 /// The people of the register: searched by any part of name, number, phone or community, narrowed by facts, in the order
 /// asked, a page at a time. As a search it brings one person back to the place that asked.
+///
+/// Where the office searches first, nobody is listed until somebody is searched for or a reason to look through all is
+/// given; until then the people stand there whose records the user opened last.
 package enum PeopleList: ListScreen {
   package struct State: Equatable, Sendable, ListState {
     package var list: ListFrame
@@ -20,6 +23,10 @@ package enum PeopleList: ListScreen {
     var total: Int?
     var soundsLike = false
     var isLoaded = false
+    /// Nobody was searched for: the rows are those whom the user opened last.
+    var isHeld = false
+    /// A reason to look through all was given, as long as the list is open.
+    var isBrowsing = false
 
     var chosen: PersonSummary? { list.index.map { people[$0] } }
     var communityName: String? { communities.first { $0.id == community }?.name }
@@ -39,6 +46,11 @@ package enum PeopleList: ListScreen {
     case list(ListCommand)
     case loaded(PeoplePage, for: PeopleQuery, isMore: Bool)
     case placed([Community])
+    /// Nobody is listed for this query without a reason; these were opened last.
+    case held([PersonSummary], for: PeopleQuery)
+    case browseAsked
+    case browseChosen(DialogChoice)
+    case browsing
     case opened
     case newAsked
     case privacyAsked
@@ -49,7 +61,8 @@ package enum PeopleList: ListScreen {
 
   package enum Request: Equatable, Sendable, ListAsking {
     case list(ListRequest)
-    case find(PeopleQuery, atLeast: Int)
+    case find(PeopleQuery, atLeast: Int, isBrowsing: Bool)
+    case browse(reason: String)
     case more(PeopleQuery, PeoplePosition)
     case communities
   }
@@ -60,7 +73,7 @@ package enum PeopleList: ListScreen {
     let state = State(
       list: ListFrame(seed, isSearching: isPicking || !seed.isEmpty), community: community, isPicking: isPicking,
       actor: actor, today: today)
-    return (state, [.ask(.find(state.query, atLeast: pageSize)), .ask(.communities)])
+    return (state, [.ask(.find(state.query, atLeast: pageSize, isBrowsing: false)), .ask(.communities)])
   }
 
   static let pageSize = 50
@@ -83,6 +96,9 @@ package enum PeopleList: ListScreen {
         KeyBinding(
           [.insert, .character("n")], Vocabulary.new, .newAsked,
           disabled: mayEdit ? nil : Vocabulary.notPermitted(.editRegister)),
+        KeyBinding(
+          [.function(6), .character("b")], Words.browse, .browseAsked, shown: state.isHeld ? .footer : .help,
+          disabled: state.isHeld ? nil : Words.shownAlready),
       ]
         + (state.isPicking
           ? []
@@ -94,12 +110,20 @@ package enum PeopleList: ListScreen {
     switch request {
     case .list(let request): request.isSlow
     // In other orders than that of names rare facts are looked for all over the register.
-    case .find(let query, _), .more(let query, _): !query.filter.isEmpty && query.order != .name
-    case .communities: false
+    case .find(let query, _, _), .more(let query, _): !query.filter.isEmpty && query.order != .name
+    case .communities, .browse: false
     }
   }
 
-  package static func everything(_ state: State, for deed: ListDeed) -> ListRequest? { .people(state.query, deed) }
+  /// While the list is held back, its rows are all that there are.
+  package static func everything(_ state: State, for deed: ListDeed) -> ListRequest? {
+    state.isHeld ? nil : .people(state.query, deed)
+  }
+
+  package static func chose(_ state: State, _ choice: DialogChoice) -> Message? {
+    choice.id == Words.browsing ? .browseChosen(choice) : .list(.chose(choice))
+  }
+
   package static func paper(of records: [Int64], _ state: State) -> Paper? { .people(records.map { ID($0) }) }
   package static func refresh(_ state: State) -> Message? { .refreshed }
 }

@@ -18,6 +18,11 @@ extension ProposalsList {
     state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
+  package static func sheet(_ state: State) -> ListSheet? {
+    let isPersonal = state.proposals.contains { $0.applicantKind == .person }
+    return ListSheet(columns, of: state.actor, isPersonal: isPersonal) { row(state.proposals[$0], $1) }
+  }
+
   package static func copied(_ state: State, language: Language) -> Copied? {
     state.chosen.map {
       Copied(row($0, language), of: .proposal, $0.id.raw, isPersonal: $0.applicantKind == .person)

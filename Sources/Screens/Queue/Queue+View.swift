@@ -30,6 +30,11 @@ extension Queue {
     }
   }
 
+  package static func sheet(_ state: State) -> ListSheet? {
+    let isPersonal = state.proposals.contains { $0.applicantKind == .person }
+    return ListSheet(columns, of: state.actor, isPersonal: isPersonal) { row(state.proposals[$0], state.today, $1) }
+  }
+
   package static func copied(_ state: State, language: Language) -> Copied? {
     state.chosen.map {
       Copied(row($0, state.today, language), of: .proposal, $0.id.raw, isPersonal: $0.applicantKind == .person)

@@ -64,6 +64,7 @@ extension Settings {
       case .retentionRegisteredYears: Phrase("เก็บข้อมูลผู้ขึ้นทะเบียน", "Keep records of the registered for")
       case .unusualViews: Phrase("ทักการเปิดดู ใน 10 นาที ตั้งแต่", "Remark looks within 10 minutes from")
       case .smallCell: Phrase("ไม่พิมพ์จำนวนที่น้อยกว่า", "Do not print counts below")
+      case .peopleSearchFirst: Phrase("ทะเบียนบุคคล ต้องค้นหาก่อนจึงเห็นรายชื่อ", "People: names after a search only")
       case .idleLockMinutes: Phrase("ล็อกหน้าจอ เมื่อไม่กดแป้นเกินกว่า", "Lock the screen without a key for")
       }
     }
@@ -90,6 +91,7 @@ extension Settings {
         said.wrapped("", " คะแนน", "", " points")
       case .clipboardCopy, .externalEditor:
         setting.number == 1 ? Phrase("ได้ (1)", "allowed (1)") : Phrase("ไม่ได้ (0)", "not allowed (0)")
+      case .peopleSearchFirst: setting.number == 1 ? Phrase("ใช้ (1)", "yes (1)") : Phrase("ไม่ใช้ (0)", "no (0)")
       case .groupKinds, .scanDropFolder: said
       case .groupMeetingMonths, .groupAccountsMonths, .groupVisitMonths, .groupDormantMonths:
         setting.number == 0 ? Phrase("ไม่ใช้ (0)", "not used (0)") : said.wrapped("", " เดือน", "", " months")

@@ -8,12 +8,15 @@ struct Command: Equatable, Sendable {
     case bound([Key])
     case own(Shell.Own)
     case place(Place)
+    /// A saved search, or a record that was searched for.
+    case open(Route)
     case searchAll(String)
     case searchPeople(String)
     case searchProposals(String)
   }
 
-  /// Its lasting name, by which uses are counted: the same in both languages, and nothing that was typed.
+  /// Its lasting name, by which uses are counted: the same in both languages, and nothing that was typed but the name that
+  /// a search was saved under.
   let name: String
   let phrase: Phrase
   /// Where it belongs: a place's title, everywhere, go to.

@@ -29,10 +29,13 @@ struct CommandSearch: Sendable {
 
   let commands: [Command]
   private let entries: [Entry]
+  private let uses: [String: CommandUse]
+  private let now: Moment
 
   /// - Parameter uses: the user's counts by the commands' names.
   init(_ commands: [Command], uses: [String: CommandUse] = [:], now: Moment) {
     self.commands = commands
+    (self.uses, self.now) = (uses, now)
     entries = commands.map { command in
       let names = [command.phrase.thai, command.phrase.english]
       let sections = [command.section.thai, command.section.english]
@@ -63,6 +66,13 @@ struct CommandSearch: Sendable {
       if one.fit != other.fit { return one.fit < other.fit }
       return weight != otherWeight ? weight > otherWeight : one.index < other.index
     }.map { (commands[$0.index], $0.fit) }
+  }
+
+  /// Commands that all fit, those in use first.
+  func ranked(_ fitting: [Command]) -> [Command] {
+    let weights = fitting.map { uses[$0.name].map { Self.weight($0, now) } ?? 0 }
+    return fitting.indices.sorted { weights[$0] != weights[$1] ? weights[$0] > weights[$1] : $0 < $1 }
+      .map { fitting[$0] }
   }
 
   private func fit(_ entry: Entry, _ queries: [[Unicode.Scalar]], _ looseWords: [[Unicode.Scalar]]) -> Fit? {

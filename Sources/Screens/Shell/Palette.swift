@@ -1,3 +1,4 @@
+internal import OfficeStorage
 internal import TerminalUI
 internal import ThaiText
 
@@ -14,6 +15,8 @@ struct Palette: Sendable {
   private let noPeople: Phrase?
   private let noProposals: Phrase?
   private(set) var shown: [Command] = []
+  /// What is no command, and records may be searched for; nil when it is one, or too short.
+  private(set) var wanted: String?
 
   enum Outcome: Equatable {
     case handled, refused, left
@@ -53,7 +56,16 @@ struct Palette: Sendable {
   private mutating func find() {
     let found = search.find(edit.text)
     shown = found.map(\.command)
-    if !found.contains(where: \.fit.isSure) { shown += searches }
+    let text = ThaiForm.canonical(edit.text)
+    let isSure = found.contains(where: \.fit.isSure)
+    wanted = isSure || text.unicodeScalars.count < PeopleQuery.shortestSearch ? nil : text
+    if !isSure { shown += searches }
+    cursor = ListCursor(count: shown.count)
+  }
+
+  /// Shows records that were found for `wanted`, those in use first: behind commands and searches in lists.
+  mutating func show(_ records: [Command]) {
+    shown += search.ranked(records)
     cursor = ListCursor(count: shown.count)
   }
 

@@ -83,6 +83,8 @@ package enum Route: Equatable, Sendable {
   case fairness(fiscalYear: Int)
   case history(Subject, Int64, name: Phrase)
   case paper(Paper)
+  /// A list narrowed and sorted as it was saved.
+  case saved(SavedSearch)
   /// A form that goes on with its draft at once and does not offer it again.
   indirect case resumed(Route)
 }

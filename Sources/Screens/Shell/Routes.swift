@@ -109,10 +109,16 @@ enum Routes {
     case .zoneRequests: return start(ZoneRequests.self, ZoneRequests.start(actor: actor))
     case .round(let id): return start(RoundPage.self, RoundPage.start(id, today: office.today, actor: actor))
     case .coverage(let year, let zone):
-      return start(CoverageList.self, CoverageList.start(fiscalYear: year, zone: zone, today: office.today))
+      return start(
+        CoverageList.self, CoverageList.start(fiscalYear: year, zone: zone, today: office.today, actor: actor))
     case .fairness(let year):
       return start(FairnessPage.self, FairnessPage.start(fiscalYear: year, today: office.today))
     case .trust: return start(Trust.self, Trust.start(actor: actor))
+    case .saved(let search):
+      let place = search.place ?? .find
+      var (screen, effects) = start(place.route(today: office.today), office: office, shelf: shelf, theme: theme)
+      effects += screen.narrow(to: search.view).effects
+      return (screen, effects)
     }
   }
 

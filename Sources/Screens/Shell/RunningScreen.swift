@@ -21,6 +21,7 @@ protocol RunningScreen: Sendable {
   mutating func chose(_ choice: DialogChoice) -> Reaction
   mutating func answered(_ answer: Answer) -> Reaction
   mutating func refresh() -> Reaction
+  mutating func narrow(to view: ListView) -> Reaction
   func copied(_ language: Language) -> Copied?
   var longText: LongText? { get }
   func addKeys(to line: inout KeyLine)
@@ -168,6 +169,11 @@ struct Running<S: Screen>: RunningScreen {
 
   mutating func refresh() -> Reaction {
     guard let message = S.refresh(state) else { return .ignored }
+    return take(message)
+  }
+
+  mutating func narrow(to view: ListView) -> Reaction {
+    guard let message = S.narrowed(to: view) else { return .ignored }
     return take(message)
   }
 

@@ -41,6 +41,8 @@ package protocol Screen: Sendable {
   static func answered(_ state: State, _ answer: Answer) -> Message?
   /// The data may have changed: another session committed, the screen above closed, or the user pressed F5.
   static func refresh(_ state: State) -> Message?
+  /// Narrows and sorts a list as a view says.
+  static func narrowed(to view: ListView) -> Message?
   /// What is typed and not yet saved; nil when there is nothing to keep.
   static func draft(_ state: State) -> DraftContent?
   /// What helps with the focused item, on the message line.
@@ -69,6 +71,7 @@ extension Screen {
   package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { nil }
   package static func answered(_ state: State, _ answer: Answer) -> Message? { nil }
   package static func refresh(_ state: State) -> Message? { nil }
+  package static func narrowed(to view: ListView) -> Message? { nil }
   package static func draft(_ state: State) -> DraftContent? { nil }
   package static func hint(_ state: State) -> Phrase? { nil }
   package static func copied(_ state: State, language: Language) -> Copied? { nil }
@@ -118,15 +121,18 @@ package struct DialogChoice: Equatable, Sendable {
   package var button: Int?
   /// What was typed into the dialog's input.
   package var input: String
+  /// In which the question was read.
+  package var language: Language
 
-  package init(id: String, button: Int?, input: String) {
+  package init(id: String, button: Int?, input: String, language: Language = .thai) {
     self.id = id
     self.button = button
     self.input = input
+    self.language = language
   }
 
-  init(_ asked: Confirmation, button: Int?) {
-    self.init(id: asked.id, button: button, input: ThaiForm.canonical(asked.dialog.input.text))
+  init(_ asked: Confirmation, button: Int?, in language: Language) {
+    self.init(id: asked.id, button: button, input: ThaiForm.canonical(asked.dialog.input.text), language: language)
   }
 }
 

@@ -28,7 +28,7 @@ extension Shell {
   mutating func settle(_ asked: (place: Int, confirmation: Confirmation), button: Int?) {
     asking = nil
     if asked.place == Self.noPlace {
-      return settleOwn(DialogChoice(asked.confirmation, button: button))
+      return settleOwn(DialogChoice(asked.confirmation, button: button, in: language))
     }
     if asked.confirmation.id == WorkWords.stopQuestion {
       if button == 1, let index = stack.firstIndex(where: { $0.number == asked.place }) { stopWork(at: index) }
@@ -37,7 +37,7 @@ extension Shell {
     // A draft that is neither taken up nor given up stays as it is: nothing may be typed over it.
     if asked.confirmation.id == FormWords.draftOffer, button == nil, stack.count > 1 { return back() }
     guard let index = stack.firstIndex(where: { $0.number == asked.place }) else { return }
-    let choice = DialogChoice(asked.confirmation, button: button)
+    let choice = DialogChoice(asked.confirmation, button: button, in: language)
     carryOut(stack[index].screen.chose(choice).effects, for: asked.place)
   }
 

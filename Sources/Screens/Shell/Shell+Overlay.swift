@@ -12,7 +12,7 @@ extension Shell {
     switch overlay {
     case .palette(var palette):
       switch palette.handle(key, rows: overlayRows - 1) {
-      case .handled: self.overlay = .palette(palette)
+      case .handled: show(palette)
       case .refused: wantsBeep = true
       case .left: self.overlay = nil
       case .chose(let command): run(command)
@@ -35,7 +35,7 @@ extension Shell {
       wantsBeep = true
       return
     }
-    self.overlay = .palette(palette)
+    show(palette)
   }
 
   // MARK: - Opening
@@ -54,7 +54,7 @@ extension Shell {
     do { uses = try office.commandUses() } catch { toast = Toast(Explain.phrase(error), .warning) }
     overlay = .palette(
       Palette(
-        CommandSearch(paletteCommands, uses: uses, now: office.now),
+        CommandSearch(paletteCommands + savedSearches, uses: uses, now: office.now),
         noPeople: Place.people.disabled(for: office.actor), noProposals: Place.proposals.disabled(for: office.actor)))
   }
 
@@ -106,6 +106,7 @@ extension Shell {
       if !reaction.isTaken { wantsBeep = true }
     case .own(let own): perform(own)
     case .place(let place): goTo(place.route(today: office.today))
+    case .open(let route): goTo(route)
     case .searchAll(let text): goTo(.find(text))
     case .searchPeople(let text): goTo(.people(community: nil, seed: text))
     case .searchProposals(let text):

@@ -49,6 +49,13 @@ extension Standings {
     }
   }
 
+  package static func sheet(_ state: State) -> ListSheet? {
+    let isOfGroups = if case .groups = state.query.of { true } else { false }
+    return ListSheet(columns(state), of: state.actor, isPersonal: !isOfGroups) {
+      cells(state.rows[state.hits[$0]], $1)
+    }
+  }
+
   package static func copied(_ state: State, language: Language) -> Copied? {
     guard let chosen = state.chosen else { return nil }
     let subject: Subject = if case .group = chosen { .group } else { .household }

@@ -67,6 +67,11 @@ package enum IntegrityWords {
     case .settingsInForce: Phrase("การตั้งค่าครบและใช้ได้", "Every setting has a usable value")
     case .settingSources: Phrase("การตั้งค่ามีที่มา", "Every setting has a source")
     case .administrator: Phrase("มีผู้ดูแลระบบ", "There is an administrator")
+    case .outreachOrigin: Phrase("งานประชาสัมพันธ์มีที่มาในบันทึกระบบ", "Outreach agrees with the journal")
+    case .roundTerms: Phrase("รอบรับคำขอเรียงเลขและมีที่มา", "Rounds are numbered and were opened by a deed")
+    case .sharedSearches: Phrase("คำค้นที่ใช้ร่วมกันมีที่มา", "Shared searches agree with the journal")
+    case .registrationDays: Phrase("วันขึ้นทะเบียนตรงกับบันทึกระบบ", "Days of registration agree with the journal")
+    case .importBatches: Phrase("ข้อมูลของการนำเข้าอยู่ครบ", "What imports brought is there")
     }
   }
 
@@ -106,6 +111,11 @@ package enum IntegrityWords {
     case .outreachNumbers, .outreachPlaces, .outreachCounts:
       Phrase("ความครอบคลุมชุมชนจะนับผิด", "Community coverage would count it wrongly.")
     case .walkIns: Phrase("ไม่รู้ว่าใครขึ้นทะเบียนไว้", "Nobody could say who registered the person.")
+    case .outreachOrigin, .sharedSearches:
+      Phrase("มีการแก้ไขข้อมูลโดยไม่ผ่านโปรแกรม", "Something was changed past the program.")
+    case .roundTerms: Phrase("คำขออาจถูกนับผิดรอบ", "Proposals may be counted in the wrong round.")
+    case .registrationDays: Phrase("ค้นหาตามวันขึ้นทะเบียนจะผิด", "Searching by the day of registration would be wrong.")
+    case .importBatches: Phrase("เรียกคืนการนำเข้าไม่ได้หรือไม่ครบ", "The import could not be taken back whole.")
     case .roundDays: Phrase("ผู้ตรวจสอบจะถามเหตุที่รับนอกรอบ", "Auditors ask why it was taken outside the round.")
     case .proposalNumbers, .numberGaps: Phrase("เลขรับต้องอ้างอิงได้เพียงเรื่องเดียว", "A number must stand for one case.")
     case .beneficiaryOnce, .supportHasPeople, .followUpOfSupported, .baselineInTime:
@@ -122,9 +132,9 @@ package enum IntegrityWords {
   package static func advice(_ invariant: Invariant) -> Phrase {
     switch invariant {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .searchIndex, .searchKeys,
-      .duplicateKeys, .merges, .figures, .administrator, .groupLog, .attachments, .householdNumbers, .communityChanges, .departures,
-      .settingsInForce, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns, .consents, .dataRequests,
-      .anonymised:
+      .duplicateKeys, .merges, .figures, .administrator, .groupLog, .attachments,
+      .householdNumbers, .communityChanges, .departures, .settingsInForce, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns, .consents, .dataRequests,
+      .anonymised, .roundTerms, .importBatches:
       Phrase(
         "กรุณาหยุดใช้ แจ้งผู้ดูแลระบบ และกู้คืนจากสำเนาล่าสุดที่ตรวจแล้วถูกต้อง",
         "Stop using it, tell the administrator, and restore the last backup that verifies.")
@@ -132,7 +142,8 @@ package enum IntegrityWords {
       Phrase(
         "กรุณานำภาพสแกนกลับจากสำเนาโฟลเดอร์ .scans หรือสแกนใหม่แล้วแนบอีกครั้ง",
         "Bring the scan back from a copy of the .scans folder, or scan and attach it again.")
-    case .journalChain, .journalRecords, .journalVersions, .journalValues, .journaledOrigin, .groupLogJournaled:
+    case .journalChain, .journalRecords, .journalVersions, .journalValues, .journaledOrigin, .groupLogJournaled,
+      .outreachOrigin, .sharedSearches, .registrationDays:
       Phrase(
         "เก็บแฟ้มนี้ไว้เป็นหลักฐาน แล้วเทียบกับสำเนาสำรอง", "Keep this file as evidence and compare it with the backups.")
     case .clockForward: Phrase("กรุณาตั้งเวลาเครื่องให้ตรง (NTP)", "Set the machine's clock by NTP.")

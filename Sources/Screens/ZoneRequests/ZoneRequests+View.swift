@@ -16,6 +16,10 @@ extension ZoneRequests {
     state.list.menu?.draw(on: &canvas, in: area, language: language)
   }
 
+  package static func sheet(_ state: State) -> ListSheet? {
+    ListSheet(columns, of: state.actor, isPersonal: true) { row(state.shown[$0], $1) }
+  }
+
   package static func copied(_ state: State, language: Language) -> Copied? {
     state.chosen.map { Copied(row($0, language), of: .zoneRequest, $0.id.raw, isPersonal: true) }
   }

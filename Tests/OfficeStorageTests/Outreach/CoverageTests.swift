@@ -35,6 +35,22 @@ import ThaiText
     #expect(before.communities.first { $0.community.code == "101" }?.lastReached == nil)
   }
 
+  @Test(arguments: OfficeRole.allCases)
+  func `sensitive categories are told to whom may see them, and few are not counted out to whom sees no register`(
+    role: OfficeRole
+  ) throws {
+    let bench = try Bench()
+    var malee = try bench.office.person(bench.malee)
+    malee.details.categories = [.disabled, .lowIncome]
+    try bench.clerk.save(bench.malee, malee.details, version: malee.version)
+    let actor = try bench.office.acting(as: role == .administrator ? "admin" : role.rawValue)
+    let coverage = try actor.coverage(fiscalYear: 2570)
+    let isSensitive = coverage.categories.contains(where: \.category.isSensitive)
+    #expect(isSensitive == role.usual.contains(.seeSensitiveCategories))
+    #expect(coverage.categories.contains { $0.category == .lowIncome && $0.registered == 1 })
+    #expect(coverage.hidesFew == !role.usual.contains(.seeRegister))
+  }
+
   /// The same numbers as the lists behind them, over an office of three years.
   @Test func `figures equal the lists that they open`() throws {
     let office = try TestOffice.sample()

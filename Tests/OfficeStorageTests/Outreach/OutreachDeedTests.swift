@@ -46,6 +46,64 @@ import ThaiText
     try journaled(bench.office, 0) { try bench.officer.save(id, details, version: 2) }
   }
 
+  @Test func `an edit goes back while nothing rests on it, field by field, and the journal tells both`() throws {
+    let bench = try Bench()
+    let before = try Self.details(bench.office)
+    let id = try bench.officer.record(before)
+    var details = try Self.details(bench.office, ["102"])
+    details.topic = "รับสมัคร"
+    details.place = ""
+    details.speakers = "นพช."
+    details.channel = .visit
+    details.note = "ฝนตก"
+    details.day = Trial.day("2026-11-19")
+    details.came = Attendance(women: 1, men: 2, unspecified: 3, categories: [.unemployed: 4])
+    try bench.officer.save(id, details, version: 1)
+    let edit = try #require(try bench.officer.history(of: .outreach, id.raw).first)
+    for actor in [bench.secretary, bench.approver] {
+      try refused(RuleViolation.notPermitted(.editRegister), bench.office) {
+        try actor.undo(edit.id, of: .outreach, id.raw, seen: edit.id)
+      }
+    }
+    try journaled(bench.office) { try bench.officer.undo(edit.id, of: .outreach, id.raw, seen: edit.id) }
+    #expect(try bench.office.outreach(id).details == before)
+    #expect(try bench.office.outreach(id).version == 3)
+    let undo = try #require(try bench.officer.history(of: .outreach, id.raw).first)
+    #expect(undo.deed == "undo")
+    #expect(undo.changes.contains(FieldChange("topic", before: "รับสมัคร", after: "ชี้แจงโครงการ")))
+    try refused(RuleViolation.cannotUndo(.undoneAlready), bench.office) {
+      try bench.officer.undo(edit.id, of: .outreach, id.raw, seen: undo.id)
+    }
+    #expect(try bench.office.checkIntegrity().findings == [])
+  }
+
+  @Test func `who was noted or registered there since holds its day and communities, not its other fields`() throws {
+    let bench = try Bench()
+    for byWalkIn in [false, true] {
+      let id = try bench.officer.record(Self.details(bench.office))
+      var details = try Self.details(bench.office, ["102"])
+      try bench.officer.save(id, details, version: 1)
+      let moved = try #require(try bench.officer.history(of: .outreach, id.raw).first)
+      details.topic = "รับสมัคร"
+      try bench.officer.save(id, details, version: 2)
+      let renamed = try #require(try bench.officer.history(of: .outreach, id.raw).first)
+      let who = InterestDetails.Name(
+        name: PersonName(title: "", first: "มาลี", last: "ดี"), community: try bench.office.communityID("102"))
+      if byWalkIn {
+        try bench.officer.registerWalkIn(
+          WalkInDraft.Reading(who: who, noIDReason: "ไม่ได้นำบัตรมา", topic: ""), at: id)
+      } else {
+        try bench.officer.noteInterest(
+          InterestDetails(day: Trial.day("2026-11-20"), outreach: id, who: .named(who), want: .training, topic: ""))
+      }
+      try refused(
+        RuleViolation.cannotUndo(.usedSince(deed: byWalkIn ? "register" : "record")), bench.office
+      ) { try bench.officer.undo(moved.id, of: .outreach, id.raw, seen: renamed.id) }
+      try bench.officer.undo(renamed.id, of: .outreach, id.raw, seen: renamed.id)
+      #expect(try bench.office.outreach(id).details.topic == "ชี้แจงโครงการ")
+    }
+  }
+
   @Test func `what may not be leaves every table as it was`() throws {
     let bench = try Bench()
     let office = bench.office

@@ -91,7 +91,7 @@ import ThaiText
     let journey = try people()
     try journey.type("<space><space><space>e")
     #expect(journey.sees("ส่งออก 3 รายการ"), "\(journey.screen)")
-    try journey.type("<c-u>\(path)<enter><enter>")
+    try journey.type("<c-u>\(path)<enter><right><enter>")
     #expect(journey.sees("ส่งออกแล้ว 3 แถว"), "\(journey.screen)")
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(text.split(whereSeparator: \.isNewline).count == 4)
@@ -194,7 +194,8 @@ import ThaiText
   @Test func `what comes late is not taken for what is asked now`() throws {
     let office = try Self.sample.get()
     var state = PeopleList.start(community: nil, seed: "", isPicking: false, today: office.today, actor: office.actor).0
-    let late = try PeopleList.perform(.find(PeopleQuery(words: "สม"), atLeast: 10), in: office)
+    let late = try PeopleList.perform(
+      .find(PeopleQuery(words: "สม"), atLeast: 10, isBrowsing: false), in: office)
     #expect(PeopleList.update(&state, late).isEmpty)
     #expect(state.people.isEmpty)
   }
