@@ -49,7 +49,8 @@ import ThaiText
       ("settings", .settings), ("setting", .setting(.householdTarget)),
       ("history", .history(.person, person.raw, name: Phrase(verbatim: "-"))), ("receipt", .paper(.receipt(queued))),
       ("mayor's list", .paper(.mayorList)), ("new group", .group(nil)), ("pick a group", .pickGroup(seed: "")),
-      ("household", .household(household)), ("due households", .dueHouseholds(fiscalYear: year - 1, nil, zone: nil)),
+      ("household", .household(household)), ("household incomes", .householdIncomes(household)),
+      ("due households", .dueHouseholds(fiscalYear: year - 1, nil, zone: nil)),
       ("import", .importing), ("look", .look), ("trust", .trust),
       ("form", .paper(.followUpForm(fiscalYear: year - 1, .m12, zone: nil))),
     ]

@@ -21,6 +21,7 @@ package enum Invariant: String, CaseIterable, Sendable {
   case searchKeys = "search_keys"
   case searchIndex = "search_index"
   case oneHead = "one_head"
+  case householdHeads = "household_heads"
   case onePost = "one_post"
   case communityZones = "community_zones"
   case communityChanges = "community_changes"
@@ -83,7 +84,8 @@ package enum Invariant: String, CaseIterable, Sendable {
       .proposalNumbers, .beneficiaryOnce, .groupLog, .groupLogJournaled, .attachments, .scans, .settingsInForce,
       .administrator, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns:
       .error
-    case .clockForward, .oneHead, .onePost, .oneSpouse, .closedCommunities, .communityZones, .canonicalText,
+    case .clockForward, .oneHead, .householdHeads, .onePost, .oneSpouse, .closedCommunities, .communityZones,
+      .canonicalText,
       .frameBeforeCommittee,
       .oldPaperDates,
       .noFuture, .withinRequest, .linesAddUp, .numberGaps, .supportHasPeople, .followUpOfSupported, .baselineInTime,

@@ -7,10 +7,11 @@ extension PersonPage {
     case .load(let id, let day, let again):
       let file = try office.personFile(id, asOf: day)
       if !again { try office.recordView(of: .person, id.raw) }
-      return .loaded(file, asOf: day)
+      return .loaded(file, papers: try office.attachments(of: .person, id.raw), asOf: day)
     case .takeBack(let id, let day, let reason):
       try office.takeBack(id, on: day, reason: reason)
       return .takenBack
+    case .findScan(let entry): return .scanFound(try office.openScan(entry))
     }
   }
 }

@@ -36,6 +36,8 @@ package enum Route: Equatable, Sendable {
   case entry(EntryForm.Entry)
   case attachments(Subject, Int64, name: Phrase)
   case household(ID<Household>)
+  /// The same page at its incomes: from the lists behind figures and follow-ups.
+  case householdIncomes(ID<Household>)
   case householdForm(HouseholdDraft.Task, ID<Household>)
   case frame(fiscalYear: Int)
   case proposals(ProposalFilter, seed: String = "")

@@ -52,6 +52,8 @@ enum Routes {
       return start(AttachmentsPage.self, AttachmentsPage.start(subject, id, name: name, actor: actor))
     case .household(let id):
       return start(HouseholdPage.self, HouseholdPage.start(id, today: office.today, actor: actor))
+    case .householdIncomes(let id):
+      return start(HouseholdPage.self, HouseholdPage.start(id, tab: 2, today: office.today, actor: actor))
     case .householdForm(let task, let id):
       return start(HouseholdForm.self, HouseholdForm.start(task, id, today: office.today))
     case .history(let subject, let id, let name):

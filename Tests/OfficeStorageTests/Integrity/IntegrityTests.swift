@@ -95,6 +95,7 @@ import ThaiText
     (.figures, ["UPDATE applicant SET is_recommended = 1 - is_recommended"]),
     (.figures, ["UPDATE applicant_count SET applied = applied + 1"]),
     (.oneHead, ["UPDATE residence SET is_head = 1 WHERE person_id = 2"]),
+    (.householdHeads, ["UPDATE residence SET is_head = 0 WHERE person_id = 1"]),
     (
       .onePost,
       ["INSERT INTO group_member(group_id, person_id, role, from_day) VALUES (1, 1, 'treasurer', '2026-01-01')"]
