@@ -89,6 +89,12 @@ import ThaiText
     #expect(list.sees("เลข ปชช., เพศ, วันเกิด"), "\(list.screen)")
     try list.type("<enter>")
     #expect(list.lines[0].contains(scalars: "มาลี ดีงาม"), "\(list.screen)")
+    // The card comes, and the registration is whole.
+    try list.type("1100700000027<tab><tab><tab><tab><tab>หญิง<enter><tab>2510<pgdn><tab><tab><tab><tab>9/9<f2>")
+    #expect(list.sees("บันทึกแล้ว"), "\(list.screen)")
+    #expect(try town.officer.incompleteRegistrations().isEmpty)
+    #expect(try town.officer.person(row.id).details.nationalID?.digits == "1100700000027")
+    #expect(!Journey(town.officer).sees("1 คน"))
   }
 
   @Test func `the line is cut in the middle of a name, and the next login stands on the same field`() throws {

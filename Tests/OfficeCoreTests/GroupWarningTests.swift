@@ -23,6 +23,21 @@ import ThaiText
         == [.severalPosts(name: "คนที่ 2", [.secretary, .publicRelations])])
   }
 
+  @Test func `an officer who left the register is told, and signs for nothing`() {
+    let day = Day(year: 2026, month: 11, day: 1) ?? .first
+    var chair = member(1, .chair, signs: true)
+    chair.left = day
+    var plain = member(4, .member)
+    plain.left = day
+    var profile = GroupProfile()
+    profile.bank = "ธ.ก.ส."
+    let rest = [member(2, .treasurer, signs: true), member(3, .secretary, signs: true), plain]
+    #expect(
+      warnings([chair] + rest, profile)
+        == [.officerLeft(name: "คนที่ 1", .chair, day), .fewSignatories(2, of: 3)])
+    #expect(warnings([member(1, .chair, signs: true)] + rest, profile).isEmpty)
+  }
+
   @Test func `a post that ended and plain membership count for nothing`() {
     let members = [member(1, .chair), member(1, .treasurer, to: today), member(2, .treasurer), member(1, .member)]
     #expect(warnings(members).isEmpty)

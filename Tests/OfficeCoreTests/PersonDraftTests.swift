@@ -89,7 +89,7 @@ import ThaiText
     values: [String: String], kinds: [FieldProblem.Kind]
   ) {
     switch DepartureDraft.read(values, today: Self.today) {
-    case .success(let departure): #expect(kinds.isEmpty && departure.from == Day(iso: "2026-11-01"))
+    case .success(let read): #expect(kinds.isEmpty && read.departure.from == Day(iso: "2026-11-01"))
     case .failure(let problems): #expect(problems.all.map(\.kind) == kinds)
     }
   }

@@ -113,4 +113,6 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case alreadyRelated(RelationKind)
   case relatedToSelf
   case alreadyHeld(PersonCategory)
+  /// The person of this name, empty where the user does not see it, left the register on this day and is not chosen anew.
+  case leftRegister(String, Day)
 }

@@ -28,4 +28,20 @@ package struct Departure: Hashable, Sendable {
     self.from = from
     self.to = to
   }
+
+  package func holds(on day: Day) -> Bool { from <= day && (to.map { $0 > day } ?? true) }
+
+  /// Whether a new relation of this kind to who left makes no sense. Kin stays kin and a debt stays a debt when somebody
+  /// moves away; with a death all ends but kinship, and a record that was never to be has none.
+  package func ends(_ kind: RelationKind) -> Bool {
+    switch reason {
+    case .duplicate, .mistake: true
+    case .died:
+      switch kind {
+      case .parent, .child, .sibling, .relative, .inLaw: false
+      default: true
+      }
+    case .movedAway, .ownWish, .other: false
+    }
+  }
 }

@@ -14,10 +14,12 @@ package struct GroupMember: Hashable, Sendable {
   package var isSignatory: Bool
   /// Known where it was asked for with the person.
   package var sex: Sex?
+  /// The day on which the person left the register; nil for who stands in it.
+  package var left: Day?
 
   package init(
     person: ID<Person>, name: String, role: GroupRole, from: Day? = nil, to: Day? = nil, termUntil: Day? = nil,
-    isSignatory: Bool = false, sex: Sex? = nil
+    isSignatory: Bool = false, sex: Sex? = nil, left: Day? = nil
   ) {
     self.person = person
     self.name = name
@@ -27,6 +29,7 @@ package struct GroupMember: Hashable, Sendable {
     self.termUntil = termUntil
     self.isSignatory = isSignatory
     self.sex = sex
+    self.left = left
   }
 
   /// Whether the person is in the group, or in the post, on a day.

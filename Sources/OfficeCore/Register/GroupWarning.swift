@@ -7,6 +7,8 @@ package enum GroupWarning: Hashable, Sendable {
   case chairIsTreasurer(name: String)
   /// One person has several posts.
   case severalPosts(name: String, [GroupRole])
+  /// An officer died, moved away or left the register otherwise.
+  case officerLeft(name: String, GroupRole, Day)
   case noChair
   case noTreasurer
   case termEnded(name: String, GroupRole, Day)
@@ -38,7 +40,7 @@ extension GroupWarning {
     of members: [GroupMember], profile: GroupProfile, limits: GroupWarningLimits, today: Day
   ) -> [GroupWarning] {
     let now = members.filter { $0.to.map { $0 > today } ?? true }
-    return posts(now) + terms(now, limits, today) + signatures(now, profile, limits)
+    return posts(now) + left(now, today) + terms(now, limits, today) + signatures(now, profile, limits)
   }
 
   private static func posts(_ now: [GroupMember]) -> [GroupWarning] {
@@ -58,6 +60,13 @@ extension GroupWarning {
     return warnings
   }
 
+  private static func left(_ now: [GroupMember], _ today: Day) -> [GroupWarning] {
+    now.compactMap { member in
+      guard member.role != .member, let day = member.left, day <= today else { return nil }
+      return .officerLeft(name: member.name, member.role, day)
+    }
+  }
+
   private static func terms(_ now: [GroupMember], _ limits: GroupWarningLimits, _ today: Day) -> [GroupWarning] {
     now.compactMap { member in
       guard member.role != .member, let end = member.termUntil else { return nil }
@@ -71,7 +80,7 @@ extension GroupWarning {
     _ now: [GroupMember], _ profile: GroupProfile, _ limits: GroupWarningLimits
   ) -> [GroupWarning] {
     guard !profile.bank.isEmpty || !profile.bankAccount.isEmpty else { return [] }
-    let signatories = Set(now.filter(\.isSignatory).map(\.person)).count
+    let signatories = Set(now.filter { $0.isSignatory && $0.left == nil }.map(\.person)).count
     var warnings: [GroupWarning] = []
     if signatories < limits.signatories { warnings.append(.fewSignatories(signatories, of: limits.signatories)) }
     if let needed = profile.signersNeeded, needed < limits.signersNeeded {

@@ -74,17 +74,33 @@ package enum DepartureDraft {
   package enum Field: String, CaseIterable, Sendable {
     case reason = "departure_reason"
     case day = "departed_on"
+    case headNext = "head_next"
     case note
   }
 
-  package static func read(_ values: [String: String], today: Day) -> Result<Departure, DraftProblems> {
+  package struct Reading: Hashable, Sendable {
+    package var departure: Departure
+    /// Who heads the household from that day on; nil where nobody follows, or it is not known yet.
+    package var headNext: ID<Person>?
+  }
+
+  /// What is chosen for the next head while it is not known.
+  package static let nobodyYet = "nobody_yet"
+
+  /// `leavesHead`: the person heads a household in which others stay, so that it must be said who follows.
+  package static func read(_ values: [String: String], leavesHead: Bool = false, today: Day) -> Result<
+    Reading, DraftProblems
+  > {
     var reader = DraftReader(values, today: today, Field.self)
     let reason: DepartureReason? = reader.code(.reason)
     let day = reader.day(.day)
     if let day, day > today { reader.note(.day, .dayInFuture) }
+    let next = leavesHead ? reader.required(.headNext) : ""
     let note = reason == .other ? reader.required(.note) : reader.text(.note)
     guard reader.problems.isEmpty, let reason, let day else { return .failure(DraftProblems(reader.problems)) }
-    return .success(Departure(reason, note: note.isEmpty ? nil : note, from: day))
+    return .success(
+      Reading(
+        departure: Departure(reason, note: note.isEmpty ? nil : note, from: day), headNext: Int64(next).map { ID($0) }))
   }
 }
 

@@ -4,11 +4,15 @@ package import ThaiText
 extension Office {
   /// Takes a person off the lists (จำหน่ายออกจากทะเบียน) from a day on, with the reason. Nothing is deleted: history,
   /// figures and papers keep the person, and a search that asks for those who left finds him or her.
-  package func depart(_ person: ID<Person>, _ departure: Departure) throws {
+  ///
+  /// Where a head leaves, `headNext` heads the household from that day on. While nobody is named it has no head, which its
+  /// page and `verify` say.
+  package func depart(_ person: ID<Person>, _ departure: Departure, headNext: ID<Person>? = nil) throws {
     try deed { session, journal in
       try requirePerson(person, may: .editRegister, in: session)
       try PersonStore.depart(person, departure, today: today, in: session)
       try journal.append("depart", .person, person.raw, departure.journalFields, reason: departure.note)
+      if let headNext { try follow(person, by: headNext, from: departure.from, in: session, journal) }
     }
   }
 

@@ -9,6 +9,7 @@ extension Office {
       let zone = try PersonRecord.zone(of: person, in: session)
       if entry.category.isSensitive { try Visibility.require(.seeSensitiveCategories, zone: zone, actor) }
       for day in [entry.from, entry.to].compactMap({ $0 }) where day > today { throw RuleViolation.inFuture(day) }
+      if old == nil, let from = entry.from { try requireRegistered([person], on: from, in: session) }
       let all = try CategoryRecord.all(of: person, in: session)
       if let old { guard all.contains(old), old.category == entry.category else { throw StoreError.noSuchRecord } }
       if let obstacle = entry.obstacle(among: all.filter { $0 != old }) { throw obstacle }

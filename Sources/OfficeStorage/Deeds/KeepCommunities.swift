@@ -64,8 +64,8 @@ extension Office {
     }
   }
 
-  /// Merges a community into another: from that day its people and groups are the other's, and it closes. Its name
-  /// becomes the other's alias.
+  /// Merges a community into another: from that day its people, groups, organisations and the names that wait to be
+  /// registered are the other's, and it closes. Its name becomes the other's alias.
   package func mergeCommunity(
     _ id: ID<Community>, into otherID: ID<Community>, by announcement: Announcement, from day: Day, version: Int
   ) throws {
@@ -77,14 +77,9 @@ extension Office {
       try rules.check(change, of: other)
       try rules.checkMerger(of: old, into: other)
       let people = try Residences.rehouse("community_id = \(id)", into: otherID, from: day, session, journal)
-      let groups = try session.all("SELECT id FROM occupational_group WHERE community_id = \(id)") { $0.int64(0) }
-      for group in groups {
-        try session.run(
-          "UPDATE occupational_group SET community_id = \(otherID), version = version + 1 WHERE id = \(group)")
-        try journal.append(
-          "rehouse", .group, group,
-          [FieldChange("community", before: String(id.raw), after: String(otherID.raw))])
-      }
+      let groups = try carry("occupational_group", .group, from: id, to: otherID, session, journal)
+      let organisations = try carry("organisation", .organisation, from: id, to: otherID, session, journal)
+      try carry("interest", .interest, from: id, to: otherID, session, journal)
       var closed = old
       closed.closed = day
       var grown = other
@@ -93,7 +88,8 @@ extension Office {
       try CommunityRecord.update(grown, in: session)
       try CommunityRecord.insert(change, of: id, other: otherID, in: session)
       let counts = [
-        FieldChange("people", after: String(people)), FieldChange("groups", after: String(groups.count)),
+        FieldChange("people", after: String(people)), FieldChange("groups", after: String(groups)),
+        FieldChange("organisations", after: String(organisations)),
       ]
       try journal.append(
         "merge_community", .community, id.raw,
@@ -105,13 +101,14 @@ extension Office {
     }
   }
 
-  /// Retires a community in which nobody and no group is left.
+  /// Retires a community in which nobody and no group is left. Names that wait to be registered lie in none from then on.
   package func retireCommunity(_ id: ID<Community>, by announcement: Announcement, from day: Day, version: Int) throws {
     try changingCommunities { session, rules, journal in
       let old = try known(id, version: version, in: session)
       let change = CommunityChange(.retired, announcement: announcement, day: day)
       try rules.check(change, of: old)
       try requireEmpty(id, from: day, rules, in: session)
+      try carry("interest", .interest, from: id, to: nil, session, journal)
       var new = old
       new.closed = day
       try CommunityRecord.update(new, in: session)
@@ -145,7 +142,7 @@ extension Office {
   }
 
   /// Brings households under another community from a day on: after a split, when they did not move but their community
-  /// did. Who lives there keeps house and household.
+  /// did. Who lives there keeps house and household. Throws `.nothingChanged` when all of them are there already.
   package func rehouse(_ households: [ID<Household>], into id: ID<Community>, from day: Day) throws {
     try deed { session, journal in
       let other = try known(id, in: session)
@@ -153,19 +150,22 @@ extension Office {
       guard other.closed == nil else { throw RuleViolation.communityClosed(other.code) }
       guard day <= today else { throw RuleViolation.inFuture(day) }
       if let opened = other.opened, day < opened { throw RuleViolation.before(day, .communityOpened, opened) }
+      var moved = 0
       for household in households {
         guard let home = try HouseholdRecord.home(of: household, in: session) else { throw StoreError.noSuchRecord }
-        try Visibility.require(.editRegister, zone: home.1, actor)
+        try Visibility.require(.editRegister, zone: home.zone, actor)
         let people = try Residences.rehouse(
           "household_id = \(household) AND coalesce(community_id, 0) <> \(id)", into: id, from: day, session, journal)
+        moved += people
         guard people > 0 else { continue }
         try journal.append(
           "rehouse", .household, household.raw,
           [
-            FieldChange("community", before: home.0, after: other.name), FieldChange("day", after: day.iso),
+            FieldChange("community", before: home.name, after: other.name), FieldChange("day", after: day.iso),
             FieldChange("people", after: String(people)),
           ])
       }
+      guard moved > 0 else { throw RuleViolation.nothingChanged }
     }
   }
 
@@ -180,6 +180,22 @@ extension Office {
     }
   }
 
+  /// Brings what is recorded of a community under another, and says so in the journal of each; gives how many there were.
+  @discardableResult
+  private func carry(
+    _ table: SQL, _ subject: Subject, from id: ID<Community>, to other: ID<Community>?, _ session: Session,
+    _ journal: Journal
+  ) throws -> Int {
+    let rows = try session.all("SELECT id FROM \(table) WHERE community_id = \(id) ORDER BY id") { $0.int64(0) }
+    for row in rows {
+      try session.run("UPDATE \(table) SET community_id = \(other), version = version + 1 WHERE id = \(row)")
+      try journal.append(
+        "rehouse", subject, row,
+        [FieldChange("community", before: String(id.raw), after: other.map { String($0.raw) })])
+    }
+    return rows.count
+  }
+
   /// A community as it stands; with the version that was read, `EditConflict` when someone changed it since.
   private func known(_ id: ID<Community>, version: Int? = nil, in session: Session) throws -> Community {
     guard let (community, current) = try CommunityRecord.find(id, in: session) else { throw StoreError.noSuchRecord }
@@ -190,7 +206,10 @@ extension Office {
   private func requireEmpty(_ id: ID<Community>, from day: Day, _ rules: CommunityRules, in session: Session) throws {
     try rules.checkEmpty(
       people: try session.number(
-        "SELECT count(*) FROM residence WHERE community_id = \(id) AND (to_day IS NULL OR to_day > \(day))"),
+        """
+        SELECT count(*) FROM residence WHERE community_id = \(id) AND (to_day IS NULL OR to_day > \(day))
+          AND person_id NOT IN (SELECT id FROM person WHERE is_active = 0)
+        """),
       groups: try session.number("SELECT count(*) FROM occupational_group WHERE community_id = \(id)"))
   }
 

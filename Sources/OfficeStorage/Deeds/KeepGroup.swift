@@ -10,6 +10,8 @@ extension Office {
     details.status = .active
     return try deed { [details] session, journal in
       try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
+      try requireOpen(details.community, in: session)
+      try requireRegistered(members, besides: [], in: session)
       guard try GroupRecord.id(code: details.code, in: session) == nil else {
         throw RuleViolation.duplicateCode(details.code)
       }
@@ -29,6 +31,8 @@ extension Office {
       try Visibility.require(.editRegister, zone: try zone(of: old.details.community, in: session), actor)
       try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
       guard old.version == version else { throw try conflict(.group, id.raw, in: session) }
+      try requireOpen(details.community, besides: old.details.community, in: session)
+      try requireRegistered(members, besides: before, in: session)
       var details = details
       details.status = old.details.status
       if let other = try GroupRecord.id(code: details.code, in: session), other != id {

@@ -8,22 +8,44 @@ extension Office {
   /// Gives a household another head from a day on.
   package func changeHead(of id: ID<Household>, to head: ID<Person>, from day: Day, reason: String? = nil) throws {
     try changing(id, from: day) { household, session, journal in
+      try requireRegistered([head], on: day, in: session)
       try HouseholdRules.checkHead(head, of: household.members)
-      for residence in household.residences where residence.isHead || residence.person == head {
-        try put(residence, on: day, session, journal) {
-          $0.isHead = residence.person == head
-          // What the others were to the old head is not what they are to the new one.
-          $0.role = nil
-        }
-      }
-      try journal.append(
-        "change_head", .household, id.raw,
-        [
-          FieldChange(
-            "household_head", before: household.members.head.map { String($0.raw) }, after: String(head.raw)),
-          FieldChange("day", after: day.iso),
-        ], reason: reason)
+      try putHead(head, of: household, from: day, reason: reason, session, journal)
     }
+  }
+
+  /// Whoever heads the household of somebody who leaves the register from that day on, within the deed by which he or she
+  /// leaves. Only a head is followed.
+  func follow(_ departed: ID<Person>, by next: ID<Person>, from day: Day, in session: Session, _ journal: Journal)
+    throws
+  {
+    let home = try session.first(
+      "SELECT household_id FROM residence WHERE person_id = \(departed) AND is_head = 1 AND to_day IS NULL"
+    ) { $0.id(0, Household.self) }
+    guard let home else { throw RuleViolation.notMember }
+    try requireRegistered([next], on: day, in: session)
+    let household = try household(home, mayChange: true, in: session)
+    try HouseholdRules.checkHead(next, of: household.members)
+    try putHead(next, of: household, from: day, reason: nil, session, journal)
+  }
+
+  private func putHead(
+    _ head: ID<Person>, of household: Known, from day: Day, reason: String?, _ session: Session, _ journal: Journal
+  ) throws {
+    let old = household.residences.first { $0.isHead }?.person
+    for residence in household.residences where residence.isHead || residence.person == head {
+      try put(residence, on: day, session, journal) {
+        $0.isHead = residence.person == head
+        // What the others were to the old head is not what they are to the new one.
+        $0.role = nil
+      }
+    }
+    try journal.append(
+      "change_head", .household, household.id.raw,
+      [
+        FieldChange("household_head", before: old.map { String($0.raw) }, after: String(head.raw)),
+        FieldChange("day", after: day.iso),
+      ], reason: reason)
   }
 
   /// Puts right what a member is to the head.
@@ -32,6 +54,7 @@ extension Office {
       guard let residence = household.residences.first(where: { $0.person == person }) else {
         throw RuleViolation.notMember
       }
+      try requireRegistered([person], on: today, in: session)
       guard residence.role != role else { throw RuleViolation.nothingChanged }
       try put(residence, on: nil, session, journal) { $0.role = role }
     }
@@ -41,6 +64,8 @@ extension Office {
   @discardableResult
   package func split(_ id: ID<Household>, _ split: HouseholdSplit) throws -> ID<Household> {
     try changing(id, from: split.day) { household, session, journal in
+      let named = split.leaving.union([split.head]).union(split.headOfRest.map { [$0] } ?? [])
+      try requireRegistered(named.sorted(), on: split.day, in: session)
       try HouseholdRules.checkSplit(
         of: household.members, leaving: split.leaving, head: split.head, headOfRest: split.headOfRest)
       let community = try requireHome(split.home, from: split.day, in: session)
@@ -92,7 +117,9 @@ extension Office {
       }
       guard otherID != id else { throw RuleViolation.sameHousehold }
       let other = try self.household(otherID, mayChange: true, in: session)
-      guard let home = other.residences.first else { throw RuleViolation.emptyHousehold(code) }
+      guard !other.registered.isEmpty, let home = other.residences.first else {
+        throw RuleViolation.emptyHousehold(code)
+      }
       for residence in household.residences {
         try put(residence, on: day, session, journal) {
           $0.household = otherID
@@ -115,7 +142,7 @@ extension Office {
       for residence in household.residences where residence.community != community {
         try put(residence, on: day, session, journal) { $0.community = community }
       }
-      try readdress(household.members.all, to: home.address, session, journal)
+      try readdress(household.registered, to: home.address, session, journal)
       try journal.append(
         "move_household", .household, id.raw,
         [
@@ -144,13 +171,17 @@ extension Office {
   // MARK: - Within the deeds
 
   private struct Known {
+    var id: ID<Household>
     var code: String
     var registerCode: String?
+    /// Of those too who left the register while they lived there: they stay on the household's record.
     var residences: [Residence]
+    /// Who lives there and stands in the register.
+    var registered: Set<ID<Person>>
 
     var members: HouseholdRules.Members {
       HouseholdRules.Members(
-        Set(residences.map(\.person)), head: residences.first { $0.isHead }?.person)
+        registered, head: residences.first { $0.isHead && registered.contains($0.person) }?.person)
     }
   }
 
@@ -160,7 +191,7 @@ extension Office {
     try deed { session, journal in
       let household = try household(id, mayChange: true, in: session)
       if let day, day > today { throw RuleViolation.inFuture(day) }
-      guard !household.residences.isEmpty else { throw RuleViolation.emptyHousehold(household.code) }
+      guard !household.registered.isEmpty else { throw RuleViolation.emptyHousehold(household.code) }
       return try body(household, session, journal)
     }
   }
@@ -173,7 +204,9 @@ extension Office {
     if mayChange {
       try Visibility.require(.editRegister, zone: try HouseholdRecord.zone(of: id, in: session), actor)
     }
-    return Known(code: code, registerCode: registerCode, residences: try Residences.now(of: id, in: session))
+    return Known(
+      id: id, code: code, registerCode: registerCode, residences: try Residences.now(of: id, in: session),
+      registered: try Residences.registered(in: id, in: session))
   }
 
   /// The community of a house; one that is closed, not yet there or not the user's is refused.
@@ -181,7 +214,7 @@ extension Office {
     guard let home else { return nil }
     try Visibility.require(.editRegister, zone: try zone(of: home.community, in: session), actor)
     guard let id = home.community, let (community, _) = try CommunityRecord.find(id, in: session) else { return nil }
-    guard community.closed == nil else { throw RuleViolation.communityClosed(community.code) }
+    try requireOpen(id, in: session)
     if let opened = community.opened, day < opened { throw RuleViolation.before(day, .communityOpened, opened) }
     return id
   }

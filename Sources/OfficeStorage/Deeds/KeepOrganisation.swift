@@ -7,6 +7,7 @@ extension Office {
   package func register(_ details: OrganisationDetails) throws -> ID<Organisation> {
     try deed { session, journal in
       try requireZone(of: details.community, in: session)
+      try requireOpen(details.community, in: session)
       try refuseKnownName(details.name, except: nil, in: session)
       let id = try OrganisationRecord.insert(details, in: session)
       try journal.append("register", .organisation, id.raw, FieldChange.between(nil, details.journalFields))
@@ -21,6 +22,7 @@ extension Office {
       try requireOrganisation(id, .editRegister, in: session)
       try requireZone(of: details.community, in: session)
       guard old.version == version else { throw try conflict(.organisation, id.raw, in: session) }
+      try requireOpen(details.community, besides: old.details.community, in: session)
       try refuseKnownName(details.name, except: id, in: session)
       let changes = FieldChange.between(old.details.journalFields, details.journalFields)
       guard !changes.isEmpty else { return }

@@ -6,7 +6,7 @@ extension Office {
   @discardableResult
   package func record(_ details: OutreachDetails) throws -> ID<Outreach> {
     try deed { session, journal in
-      try allow(details, in: session)
+      try allow(details, besides: [], in: session)
       let number = try session.number(
         """
         SELECT coalesce(max(number), 0) + 1 FROM outreach
@@ -38,7 +38,7 @@ extension Office {
       guard old.details.fiscalYear == details.fiscalYear, old.details.zone == details.zone else {
         throw RuleViolation.numberedThere(fiscalYear: old.details.fiscalYear, zone: old.details.zone)
       }
-      try allow(details, in: session)
+      try allow(details, besides: old.details.communities, in: session)
       let changes = FieldChange.between(old.details.journalFields, details.journalFields)
       guard !changes.isEmpty else { return }
       try OutreachRecord.update(id, details, in: session)
@@ -46,8 +46,8 @@ extension Office {
     }
   }
 
-  /// Throws unless the user may record such an outreach, and it may be.
-  func allow(_ details: OutreachDetails, in session: Session) throws {
+  /// Throws unless the user may record such an outreach, and it may be. `known`: the communities that it was of already.
+  func allow(_ details: OutreachDetails, besides known: Set<ID<Community>>, in session: Session) throws {
     try Visibility.require(.editRegister, zone: details.zone, actor)
     guard details.day <= today else { throw RuleViolation.inFuture(details.day) }
     guard !details.communities.isEmpty else {
@@ -57,6 +57,8 @@ extension Office {
       let found = try session.first("SELECT name, zone FROM community WHERE id = \(id)") { ($0.text(0), $0.int(1)) }
       guard let (name, zone) = found else { throw StoreError.noSuchRecord }
       guard zone == details.zone else { throw RuleViolation.communityOfOtherZone(name, zone: details.zone) }
+      // What was done while the community was there is recorded later too.
+      if !known.contains(id) { try requireOpen(id, on: details.day, in: session) }
     }
     let came = details.came
     for (category, count) in came.categories where count > came.total {

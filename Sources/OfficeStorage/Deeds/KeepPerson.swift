@@ -16,6 +16,7 @@ extension Office {
   {
     let zone = try zone(of: details.community, in: session)
     try Visibility.require(.editRegister, zone: zone, actor)
+    try requireOpen(details.community, in: session)
     try requireSensitive(details.categories, zone: zone)
     try refuseKnownNumber(details.nationalID, except: nil, in: session)
     var details = details
@@ -42,6 +43,7 @@ extension Office {
       try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
       try requireIdentity(of: id, in: session)
       guard old.version == version else { throw try conflict(.person, id.raw, in: session) }
+      try requireOpen(details.community, besides: old.details.community, in: session)
       try refuseKnownNumber(details.nationalID, except: id, in: session)
       var details = details
       // What the user does not see stays as it is.
@@ -52,6 +54,10 @@ extension Office {
       if details.household == nil {
         details.household = PersonStore.generatedCode(try PersonStore.nextGeneratedNumber(in: session))
         details.isHead = true
+      }
+      // Who left may be put right, and neither moves nor becomes head.
+      if movedOn != nil || details.isHead && !old.details.isHead {
+        try requireRegistered([id], on: today, in: session)
       }
       let changes = Self.changes(from: old.details, to: details)
       guard !changes.isEmpty else { return }

@@ -1,6 +1,14 @@
 package import OfficeCore
 internal import ThaiText
 
+extension ProposalDetails {
+  /// Whom it names: who asks, and for whom.
+  fileprivate var people: [ID<Person>] {
+    if case .person(let person) = applicant { return [person] + beneficiaries }
+    return beneficiaries
+  }
+}
+
 extension Office {
   /// Takes a proposal in: it gets its number `นนน/2570` now, never before. Missing papers put it into "waits for
   /// documents", and no number is lost.
@@ -20,6 +28,7 @@ extension Office {
       if details.submittedOn == nil { details.submittedOn = today }
       let submitted = details.submittedOn ?? today
       if submitted > today { throw RuleViolation.inFuture(submitted) }
+      try requireRegistered(details.people, on: submitted, in: session)
       let rounds = try FrameRecord.rounds(details.fiscalYear, in: session)
       let isOutside = Self.isOutside(rounds, details.round, submitted)
       details.round = try RoundRule.round(
@@ -78,6 +87,9 @@ extension Office {
       changes.append(FieldChange("status", before: old.status.rawValue, after: status.rawValue))
     }
     guard !changes.isEmpty else { return }
+    let known = old.details.people
+    try requireRegistered(
+      details.people.filter { !known.contains($0) }, on: details.submittedOn ?? today, in: session)
     try ProposalRecord.update(old.id, details, in: session)
     try ProposalRecord.writeParts(old.id, details, in: session)
     try session.run("UPDATE proposal SET status = \(status.rawValue) WHERE id = \(old.id)")

@@ -102,8 +102,10 @@ extension Office {
       }
       let own = try self.zone(of: who.community, in: session)
       zone = try own ?? details.outreach.flatMap { try OutreachRecord.zone(of: $0, in: session) }
+      try requireOpen(who.community, in: session)
     }
     try Visibility.require(.editRegister, zone: zone, actor)
+    if case .person(let person) = details.who { try requireRegistered([person], on: details.day, in: session) }
     let id = try InterestRecord.insert(details, by: actor.user.login, in: session)
     try journal.append("record", .interest, id.raw, FieldChange.between(nil, details.journalFields))
     return id

@@ -150,6 +150,7 @@ extension Office {
     var details = old
     for change in undo.changes { try details.put(change.field, change.after) }
     try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
+    try requireOpen(details.community, besides: old.community, in: session)
     try refuseKnownNumber(details.nationalID, except: id, in: session)
     if details.household != old.household { try requireHousehold(details.household, in: session) }
     try PersonStore.update(id, to: details, in: session)
@@ -171,22 +172,27 @@ extension Office {
     var details = old.details
     for change in undo.changes where change.field != "members" { try details.put(change.field, change.after) }
     try Visibility.require(.editRegister, zone: try zone(of: details.community, in: session), actor)
+    try requireOpen(details.community, besides: old.details.community, in: session)
     if let other = try GroupRecord.id(code: details.code, in: session), other != id {
       throw RuleViolation.duplicateCode(details.code)
     }
     try GroupRecord.update(id, details, in: session)
     if let members = undo.changes.first(where: { $0.field == "members" }) {
-      try writeMembers(id, [GroupMember](journalText: members.after ?? ""), in: session)
+      let members = try [GroupMember](journalText: members.after ?? "")
+      try requireRegistered(members, besides: try GroupRecord.members(id, in: session), in: session)
+      try writeMembers(id, members, in: session)
     }
     try undo.journal.append(EditUndo.deed, .group, id.raw, undo.entry)
   }
 
   private func putBack(organisation undo: Undo, _ id: ID<Organisation>) throws {
-    guard var details = try OrganisationRecord.find(id, in: undo.session)?.details else {
+    guard let old = try OrganisationRecord.find(id, in: undo.session)?.details else {
       throw StoreError.noSuchRecord
     }
+    var details = old
     for change in undo.changes { try details.put(change.field, change.after) }
     try requireZone(of: details.community, in: undo.session)
+    try requireOpen(details.community, besides: old.community, in: undo.session)
     try refuseKnownName(details.name, except: id, in: undo.session)
     try OrganisationRecord.update(id, details, in: undo.session)
     try undo.journal.append(EditUndo.deed, .organisation, id.raw, undo.entry)

@@ -154,6 +154,7 @@ struct IntegrityCheck {
     case .oneResidence: try hits.add(Self.withoutOneResidence, session)
     case .residenceDays: try hits.add(Self.overlappingResidences, session)
     case .oneHead: try hits.add(Self.severalHeads, session)
+    case .householdHeads: try hits.add(Self.withoutHead, session)
     case .onePost: try hits.add(Self.severalPosts(on: today), session)
     case .groupLog: try hits.add(Self.strayEvents, session)
     case .groupLogJournaled: try hits.add(Self.unjournaledEvents, session)

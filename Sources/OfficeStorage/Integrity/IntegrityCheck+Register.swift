@@ -19,7 +19,15 @@ extension IntegrityCheck {
 
   static let severalHeads: SQL = """
     SELECT 'household', h.id, h.code FROM residence r JOIN household h ON h.id = r.household_id
-    WHERE r.to_day IS NULL AND r.is_head = 1 GROUP BY h.id, h.code HAVING count(*) > 1
+    WHERE r.to_day IS NULL AND r.is_head = 1 AND r.person_id NOT IN (SELECT id FROM person WHERE is_active = 0)
+    GROUP BY h.id, h.code HAVING count(*) > 1
+    """
+
+  /// People of the register live there, and none of them is its head: nobody followed who died or left.
+  static let withoutHead: SQL = """
+    SELECT 'household', h.id, h.code FROM residence r JOIN household h ON h.id = r.household_id
+    WHERE r.to_day IS NULL AND r.person_id NOT IN (SELECT id FROM person WHERE is_active = 0)
+    GROUP BY h.id, h.code HAVING max(r.is_head) = 0
     """
 
   /// One person, one post; above all, the chair does not keep the money.
@@ -88,7 +96,8 @@ extension IntegrityCheck {
   /// Nobody is registered in a community that is closed: its people and groups are moved first.
   static let peopleOfClosedCommunities: SQL = """
     SELECT 'community', id, code FROM community m WHERE closed IS NOT NULL
-      AND (EXISTS (SELECT 1 FROM residence r WHERE r.community_id = m.id AND r.to_day IS NULL)
+      AND (EXISTS (SELECT 1 FROM residence r JOIN person p ON p.id = r.person_id
+        WHERE r.community_id = m.id AND r.to_day IS NULL AND p.is_active = 1)
         OR EXISTS (SELECT 1 FROM occupational_group g WHERE g.community_id = m.id AND g.status <> 'dissolved'))
     """
 

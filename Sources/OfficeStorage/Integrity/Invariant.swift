@@ -23,6 +23,7 @@ package enum Invariant: String, CaseIterable, Sendable {
   case duplicateKeys = "duplicate_keys"
   case merges
   case oneHead = "one_head"
+  case householdHeads = "household_heads"
   case onePost = "one_post"
   case sameGroupNames = "same_group_names"
   case communityZones = "community_zones"
@@ -98,7 +99,8 @@ package enum Invariant: String, CaseIterable, Sendable {
       .sharedSearches, .registrationDays, .importBatches,
       .consents, .dataRequests, .anonymised:
       .error
-    case .clockForward, .oneHead, .onePost, .sameGroupNames, .oneSpouse, .closedCommunities, .communityZones,
+    case .clockForward, .oneHead, .householdHeads, .onePost, .sameGroupNames, .oneSpouse, .closedCommunities,
+      .communityZones,
       .canonicalText,
       .frameBeforeCommittee,
       .oldPaperDates,

@@ -93,6 +93,7 @@ extension Office {
           """
           SELECT count(*), count(DISTINCT household_id) FROM residence
           WHERE community_id = \(id) AND to_day IS NULL
+            AND person_id NOT IN (SELECT id FROM person WHERE is_active = 0)
           """
         ) { ($0.int(0), $0.int(1)) } ?? (0, 0)
       return CommunityFile(
@@ -128,7 +129,7 @@ extension Office {
         """
         SELECT h.id, h.code, p.title || p.first_name || ' ' || p.last_name, p.house_number
         FROM residence r JOIN household h ON h.id = r.household_id JOIN person p ON p.id = r.person_id
-        WHERE r.community_id = \(community) AND r.to_day IS NULL ORDER BY h.code, r.is_head DESC, p.id
+        WHERE r.community_id = \(community) AND r.to_day IS NULL AND p.is_active = 1 ORDER BY h.code, r.is_head DESC, p.id
         """
       ) { row in
         if households.last?.id == row.id(0) {

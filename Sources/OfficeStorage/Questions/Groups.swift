@@ -110,7 +110,8 @@ extension GroupRecord {
     try session.all(
       """
       SELECT b.person_id, p.title || p.first_name || ' ' || p.last_name, b.role, b.from_day, b.to_day, b.term_until,
-        b.is_signatory, p.sex
+        b.is_signatory, p.sex,
+        (SELECT d.from_day FROM departure d WHERE d.person_id = b.person_id AND d.to_day IS NULL)
       FROM group_member b JOIN person p ON p.id = b.person_id WHERE b.group_id = \(id)
       ORDER BY CASE b.role WHEN 'chair' THEN 1 WHEN 'vice_chair' THEN 2 WHEN 'secretary' THEN 3
         WHEN 'treasurer' THEN 4 WHEN 'committee' THEN 5 WHEN 'public_relations' THEN 6 WHEN 'adviser' THEN 7
@@ -119,7 +120,7 @@ extension GroupRecord {
     ) {
       GroupMember(
         person: $0.id(0), name: $0.text(1), role: try $0.code(2), from: $0.optionalDay(3), to: $0.optionalDay(4),
-        termUntil: $0.optionalDay(5), isSignatory: $0.bool(6), sex: try $0.code(7))
+        termUntil: $0.optionalDay(5), isSignatory: $0.bool(6), sex: try $0.code(7), left: $0.optionalDay(8))
     }
   }
 }

@@ -13,6 +13,12 @@ package struct HouseholdFile: Hashable, Sendable {
     package var role: HouseholdRole?
     package var from: Day?
     package var to: Day?
+    /// The times in which he or she was out of the register.
+    package var departures: [Departure]
+
+    package func lives(on day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (to.map { $0 > day } ?? true) }
+    /// Why and since when out of the register; nil for who stands in it.
+    package func departure(on day: Day) -> Departure? { departures.last { $0.holds(on: day) } }
   }
 
   package struct Entry: Hashable, Sendable, Identifiable {
@@ -42,6 +48,7 @@ package struct HouseholdFile: Hashable, Sendable {
   /// Of the house register (รหัสประจำบ้าน), 11 digits; nil too for a user who may not see it: it leads to the door.
   package var registerCode: String?
   package var community: String?
+  package var communityID: ID<Community>?
   package var zone: Int?
   package var members: [Member]
   package var incomes: [Entry]
@@ -49,24 +56,48 @@ package struct HouseholdFile: Hashable, Sendable {
   package var support: [Support]
 
   /// Who lived in the household on a day.
-  package func members(on day: Day) -> [Member] {
-    members.filter { ($0.from.map { $0 <= day } ?? true) && ($0.to.map { $0 > day } ?? true) }
+  package func members(on day: Day) -> [Member] { members.filter { $0.lives(on: day) } }
+  /// Those of them who stood in the register.
+  package func registered(on day: Day) -> [Member] { members(on: day).filter { $0.departure(on: day) == nil } }
+  /// Those who had left it: dead, moved away.
+  package func departed(on day: Day) -> [Member] { members(on: day).filter { $0.departure(on: day) != nil } }
+  /// Whether people lived there on a day and none of them headed the household.
+  package func lacksHead(on day: Day) -> Bool {
+    let living = registered(on: day)
+    return !living.isEmpty && !living.contains(where: \.isHead)
   }
 }
 
 enum HouseholdRecord {
   /// The zone of the head's community, else the first member's.
   static func zone(of id: ID<Household>, in session: Session) throws -> Int? {
-    try home(of: id, in: session)?.1
+    try home(of: id, in: session)?.zone
   }
 
-  static func home(of id: ID<Household>, in session: Session) throws -> (String?, Int?)? {
+  static func home(of id: ID<Household>, in session: Session) throws -> (
+    name: String?, zone: Int?, community: ID<Community>?
+  )? {
     try session.first(
       """
-      SELECT m.name, m.zone FROM residence r LEFT JOIN community m ON m.id = r.community_id
+      SELECT m.name, m.zone, m.id FROM residence r LEFT JOIN community m ON m.id = r.community_id
       WHERE r.household_id = \(id) AND r.to_day IS NULL ORDER BY r.is_head DESC, r.person_id LIMIT 1
       """
-    ) { ($0.optionalText(0), $0.optionalInt(1)) }
+    ) { ($0.optionalText(0), $0.optionalInt(1), $0.optionalID(2)) }
+  }
+
+  /// The times out of the register of all who live or lived in a household, oldest first.
+  static func departures(of id: ID<Household>, in session: Session) throws -> [ID<Person>: [Departure]] {
+    var departures: [ID<Person>: [Departure]] = [:]
+    try session.forEach(
+      """
+      SELECT person_id, reason, note, from_day, to_day FROM departure
+      WHERE person_id IN (SELECT person_id FROM residence WHERE household_id = \(id)) ORDER BY from_day, id
+      """
+    ) {
+      departures[$0.id(0), default: []].append(
+        Departure(try $0.code(1), note: $0.optionalText(2), from: try $0.day(3), to: $0.optionalDay(4)))
+    }
+    return departures
   }
 }
 
@@ -81,8 +112,9 @@ extension Office {
           "SELECT code, register_code FROM household WHERE id = \(id)", { ($0.text(0), $0.optionalText(1)) })
       else { throw StoreError.noSuchRecord }
       let home = try HouseholdRecord.home(of: id, in: session)
-      try Visibility.require(.seeRegister, zone: home?.1, actor)
-      let (birth, door) = (sight(of: .birth, zone: home?.1), sight(of: .address, zone: home?.1))
+      try Visibility.require(.seeRegister, zone: home?.zone, actor)
+      let (birth, door) = (sight(of: .birth, zone: home?.zone), sight(of: .address, zone: home?.zone))
+      let departures = try HouseholdRecord.departures(of: id, in: session)
       let members = try session.all(
         """
         SELECT p.id, p.title || p.first_name || ' ' || p.last_name, p.birth, r.is_head, r.from_day, r.to_day, r.role
@@ -94,7 +126,7 @@ extension Office {
           person: $0.id(0), name: $0.text(1),
           birth: $0.optionalText(2).flatMap { Birth(stored: $0) }.map { Mask.shown($0, birth) },
           isHead: $0.bool(3), role: $0.optionalText(6).flatMap(HouseholdRole.init), from: $0.optionalDay(4),
-          to: $0.optionalDay(5))
+          to: $0.optionalDay(5), departures: departures[$0.id(0)] ?? [])
       }
       let incomes = try session.all(
         """
@@ -127,8 +159,9 @@ extension Office {
           decidedOn: $0.optionalDay(4))
       }
       return HouseholdFile(
-        id: id, code: code, registerCode: door == .full ? registerCode : nil, community: home?.0, zone: home?.1,
-        members: members, incomes: incomes, notReached: notReached, support: support)
+        id: id, code: code, registerCode: door == .full ? registerCode : nil, community: home?.name,
+        communityID: home?.community, zone: home?.zone, members: members, incomes: incomes, notReached: notReached,
+        support: support)
     }
   }
 

@@ -16,8 +16,8 @@ package struct IncompleteRegistration: Hashable, Sendable, Identifiable {
 }
 
 extension Office {
-  /// Registrations that wait to be completed, oldest first. One leaves the list when nothing is missing any more, or when
-  /// somebody settled that no more can be had.
+  /// Registrations that wait to be completed, oldest first. One leaves the list when nothing is missing any more, when
+  /// somebody settled that no more can be had, or with the person's leaving the register.
   package func incompleteRegistrations() throws -> [IncompleteRegistration] {
     try Visibility.require(.seeRegister, actor)
     return try engine.read { session in
@@ -27,7 +27,7 @@ extension Office {
         SELECT \(PersonRecord.columns), m.name, m.zone, w.day, coalesce(u.name, w.registered_by)
         FROM \(PersonRecord.tables) JOIN walk_in w ON w.person_id = p.id
         LEFT JOIN user_account u ON u.login = w.registered_by
-        WHERE w.settled_on IS NULL AND \(within(.seeRegister, zone: "m.zone")) ORDER BY w.day, p.id
+        WHERE w.settled_on IS NULL AND p.is_active = 1 AND \(within(.seeRegister, zone: "m.zone")) ORDER BY w.day, p.id
         """
       ) { row -> IncompleteRegistration? in
         let person = try PersonRecord.read(row)

@@ -63,7 +63,7 @@ package struct PersonFile: Hashable, Sendable {
   package var details: PersonDetails { asOf?.details ?? person.details }
   /// The departure that holds on the day of the file.
   package func departure(on day: Day) -> Departure? {
-    departures.last { $0.from <= day && ($0.to.map { $0 > day } ?? true) }
+    departures.last { $0.holds(on: day) }
   }
 }
 

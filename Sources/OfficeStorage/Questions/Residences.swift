@@ -33,6 +33,17 @@ enum Residences {
       """, read)
   }
 
+  /// Who lives in a household now and stands in the register.
+  static func registered(in household: ID<Household>, in session: Session) throws -> Set<ID<Person>> {
+    Set(
+      try session.all(
+        """
+        SELECT r.person_id FROM residence r JOIN person p ON p.id = r.person_id
+        WHERE r.household_id = \(household) AND r.to_day IS NULL AND p.is_active = 1
+        """
+      ) { $0.id(0) })
+  }
+
   /// Brings a residence to what it is from a day on: what held before that day stays on record. Without a day it is put
   /// right for as long as it has held. A day before it began is refused: what lay between would be lost.
   static func put(_ new: Residence, on day: Day?, in session: Session) throws {

@@ -31,6 +31,19 @@ enum AttachmentRows {
     TableColumn(GroupWords.scan, .share(1, minimum: 10), priority: 0),
   ]
 
+  static let tabCode = "papers"
+
+  /// The tab of a record's page on which they stand.
+  static func tab(_ entries: [AttachmentEntry]) -> RecordTab {
+    RecordTab(
+      tabCode, GroupWords.attachments, columns: columns, rows: entries.map(row), empty: AttachmentsPage.Words.none)
+  }
+
+  /// The entry of a row whose paper has a scan.
+  static func scan(_ row: String, of entries: [AttachmentEntry]) -> Int64? {
+    entries.first { name($0) == row && $0.attachment.scan != nil }?.id
+  }
+
   static func name(_ entry: AttachmentEntry) -> String { "paper \(entry.id)" }
 
   static func row(_ entry: AttachmentEntry) -> RecordRow {

@@ -1,4 +1,4 @@
-internal import OfficeCore
+package import OfficeCore
 internal import OfficeStorage
 internal import TerminalUI
 internal import ThaiText
@@ -14,16 +14,10 @@ extension CommunityForm {
       state.initial = values(state)
       state.form = Form(Words.fields(state), values: state.initial)
       state.isLoaded = true
-      state.draft = draft
-      return draft.map { [.confirm(FormWords.offer($0))] } ?? []
-    case .chose(let choice): return chose(choice, &state)
-    case .saved:
-      return [
-        .dropDraft(screen: screen, subject: state.subject), .answer(.saved(Words.saved(state))),
-      ]
-    case .failed(let failure):
-      if let field = field(of: failure) { state.form.show([field.rawValue: failure.phrase]) }
-      return [.say(Toast(failure.phrase, .refused)), .beep]
+      return offer(draft, &state)
+    case .chose(let choice): return chosen(choice, &state)
+    case .saved: return saved(Words.saved(state), state)
+    case .failed(let failure): return refused(failure, &state)
     }
   }
 
@@ -51,40 +45,30 @@ extension CommunityForm {
     }
   }
 
-  private static func submit(_ state: inout State) -> [Effect<Request>] {
-    switch CommunityDraft.read(state.task, state.form.values, today: state.today) {
-    case .success(let reading): return [.confirm(Words.confirm(reading, state))]
-    case .failure(let problems):
-      state.form.show(Dictionary(problems.all.map { ($0.field, Explain.phrase($0)) }) { first, _ in first })
-      return [.say(Toast(FormWords.incomplete(problems.all.count), .warning)), .beep]
-    }
+  package static func read(_ state: State) -> Result<CommunityDraft.Reading, DraftProblems> {
+    CommunityDraft.read(state.task, state.form.values, today: state.today)
   }
 
-  private static func chose(_ choice: DialogChoice, _ state: inout State) -> [Effect<Request>] {
-    if choice.id == FormWords.draftOffer {
-      guard let draft = state.draft else { return [] }
-      state.draft = nil
-      if choice.button == 1 { return [.dropDraft(screen: screen, subject: state.subject)] }
-      state.form.restore(draft.content)
-      return []
-    }
-    guard choice.button == 0,
-      case .success(let reading) = CommunityDraft.read(state.task, state.form.values, today: state.today)
-    else { return [] }
-    return [.ask(.change(reading, state.id, state.households, version: state.version))]
+  package static func question(_ reading: CommunityDraft.Reading, _ state: State) -> Confirmation {
+    Words.confirm(reading, state)
   }
 
-  /// The field that a refusal is about.
-  private static func field(of failure: Failure) -> Field? {
-    if let problem = failure.problem { return Field(rawValue: problem.field) }
-    return switch failure.rule {
-    case .communityNameTaken: .name
-    case .duplicateCode: .code
-    case .sameCommunity, .communityClosed: .into
-    case .announcementMissing: .announcementNumber
-    case .inFuture, .before: .day
-    case .reasonMissing: .reason
-    default: nil
-    }
+  package static func request(_ reading: CommunityDraft.Reading, _ state: State) -> Request {
+    .change(reading, state.id, state.households, version: state.version)
+  }
+
+  package static func field(of failure: Failure) -> String? {
+    if let problem = failure.problem { return problem.field }
+    let field: Field? =
+      switch failure.rule {
+      case .communityNameTaken: .name
+      case .duplicateCode: .code
+      case .sameCommunity, .communityClosed: .into
+      case .announcementMissing: .announcementNumber
+      case .inFuture, .before: .day
+      case .reasonMissing: .reason
+      default: nil
+      }
+    return field?.rawValue
   }
 }

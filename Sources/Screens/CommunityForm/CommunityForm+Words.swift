@@ -4,8 +4,6 @@ internal import ThaiText
 
 extension CommunityForm {
   enum Words {
-    static let nextProblem = Phrase("ไปช่องที่ต้องแก้", "Next field to correct")
-
     static func title(_ task: CommunityDraft.Task) -> Phrase {
       switch task {
       case .add: Phrase("เพิ่มชุมชน", "Add a community")
@@ -52,7 +50,10 @@ extension CommunityForm {
         return made(
           Phrase("ชื่อชุมชนที่แยกออก", "What is split off"), .text(300),
           Phrase("หลายชุมชนคั่นด้วย ; จะได้รหัสถัดไปของเขต", "Several parted by ; each gets the next code"))
-      case .into: return made(Phrase("ชุมชนปลายทาง", "Into the community"), .choice(open(state)))
+      case .into:
+        return made(
+          Phrase("ชุมชนปลายทาง", "Into the community"), .choice(state.communities.filter { $0.id != state.id }.choices())
+        )
       case .announcementNumber:
         return made(
           Phrase("เลขที่ประกาศ", "Announcement no."), .text(60),
@@ -73,13 +74,6 @@ extension CommunityForm {
 
     private static let newName = Phrase("ชื่อใหม่", "New name")
 
-    /// Where people may be registered: communities that are open, but for the one it is about.
-    private static func open(_ state: State) -> [Choice] {
-      state.communities.filter { $0.closed == nil && $0.id != state.id }.map {
-        Choice(String($0.id.raw), Phrase(verbatim: "\($0.code) \($0.name)"))
-      }
-    }
-
     static func confirm(_ reading: CommunityDraft.Reading, _ state: State) -> Confirmation {
       let text =
         switch reading {
@@ -94,7 +88,8 @@ extension CommunityForm {
         case .merge(let into, let announcement, let day):
           name(into, state) + Phrase(verbatim: "\n") + by(announcement, day)
             + Phrase(
-              "\nบุคคลและกลุ่มทั้งหมดย้ายไป และชุมชนนี้จะยุบ", "\nAll its people and groups go there, and it closes.")
+              "\nบุคคล กลุ่ม และองค์กรทั้งหมดย้ายไป และชุมชนนี้จะยุบ",
+              "\nAll its people, groups and organisations go there, and it closes.")
         case .retire(let announcement, let day): by(announcement, day)
         case .correct(let name, _, _, let reason): Phrase(verbatim: "\(name)\n\(reason)")
         case .rehouse(let into, let day):

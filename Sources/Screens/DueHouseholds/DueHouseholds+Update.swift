@@ -17,7 +17,7 @@ extension DueHouseholds {
     case .refused(let phrase):
       state.refusal = phrase
       return []
-    case .opened: return state.chosen.map { [.open(.household($0.household))] } ?? [.beep]
+    case .opened: return state.chosen.map { [.open(.householdIncomes($0.household))] } ?? [.beep]
     case .refreshed: return [.ask(.load(fiscalYear: state.fiscalYear))]
     }
   }

@@ -196,6 +196,7 @@ extension EntryForm {
     switch failure.rule {
     case .inFuture, .before, .groupDissolved: state.form.show([GroupEventDraft.Field.day.rawValue: failure.phrase])
     case .duplicateName: state.form.show(["name": failure.phrase])
+    case .communityClosed: state.form.show([OrganisationDraft.Field.community.rawValue: failure.phrase])
     case .scanGone, .scanUnsettled, .scanAttached, .noDropFolder:
       state.form.show([AttachmentDraft.Field.scan.rawValue: failure.phrase])
     default: break

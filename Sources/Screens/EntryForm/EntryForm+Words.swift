@@ -74,7 +74,8 @@ extension EntryForm {
       switch entry {
       case .event: eventFields
       case .attachment: attachmentFields(loaded.dropped)
-      case .organisation: organisationFields(loaded.communities)
+      case .organisation:
+        organisationFields(loaded.communities, in: loaded.values[OrganisationDraft.Field.community.rawValue])
       case .network: networkFields
       }
     }
@@ -143,9 +144,10 @@ extension EntryForm {
     /// In KB, rounded up.
     static func size(_ bytes: Int) -> String { Digits.grouped(Int64((bytes + 1023) / 1024)) + " KB" }
 
-    private static func organisationFields(_ communities: [Community]) -> [FormField] {
+    private static func organisationFields(_ communities: [Community], in place: String?) -> [FormField] {
       typealias Field = OrganisationDraft.Field
-      let places = communities.map { Choice(String($0.id.raw), Phrase(verbatim: "\($0.code) \($0.name)")) }
+      let known = Set([place.flatMap { Int64($0) }].compactMap { $0 }.map { ID<Community>($0) })
+      let places = communities.choices(keeping: known)
       return [
         FormField(Field.name.rawValue, GroupWords.organisationName, .text(200), isRequired: true),
         FormField(

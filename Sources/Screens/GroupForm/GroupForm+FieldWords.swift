@@ -6,14 +6,14 @@ internal import ThaiText
 extension GroupForm.Words {
   typealias Field = GroupDraft.Field
 
-  static func fields(_ communities: [Community], kinds: [String], now kind: String) -> [FormField] {
-    detailFields(communities, kinds, kind) + GroupFact.allCases.flatMap(factFields) + moneyFields
+  /// `places`: the communities that are offered.
+  static func fields(_ places: [Choice], kinds: [String], now kind: String) -> [FormField] {
+    detailFields(places, kinds, kind) + GroupFact.allCases.flatMap(factFields) + moneyFields
   }
 
   private static let example = Phrase("เช่น 23/11/2565", "for example 23/11/2565")
 
-  private static func detailFields(_ communities: [Community], _ kinds: [String], _ kind: String) -> [FormField] {
-    let places = communities.map { Choice(String($0.id.raw), Phrase(verbatim: "\($0.code) \($0.name)")) }
+  private static func detailFields(_ places: [Choice], _ kinds: [String], _ kind: String) -> [FormField] {
     // A kind that is not on the list any more stays with the groups that have it.
     let known = kinds + (kind.isEmpty || kinds.contains(kind) ? [] : [kind])
     return [

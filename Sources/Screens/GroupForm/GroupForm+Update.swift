@@ -48,8 +48,9 @@ extension GroupForm {
   ) -> [Effect<Request>] {
     let values = file.map { GroupDraft.values(of: $0.group.details, members: $0.members) } ?? Words.newValues(code)
     state.limits = facts.limits
+    let places = facts.communities.choices(keeping: Set([file?.group.details.community].compactMap { $0 }))
     state.form = Form(
-      Words.fields(facts.communities, kinds: facts.kinds, now: values[Field.kind.rawValue] ?? ""), pages: Words.tabs)
+      Words.fields(places, kinds: facts.kinds, now: values[Field.kind.rawValue] ?? ""), pages: Words.tabs)
     state.products = Words.grid(Words.productColumns)
     state.support = Words.grid(Words.supportColumns)
     fill(&state, values)
@@ -158,9 +159,15 @@ extension GroupForm {
     if failure.conflict != nil, let id = state.id {
       return [.ask(.loadTheirs(id)), .say(Toast(failure.phrase, .warning))]
     }
-    if case .duplicateCode? = failure.rule {
+    switch failure.rule {
+    case .duplicateCode:
       turn(&state, to: .pages)
       state.form.show([Field.code.rawValue: failure.phrase])
+    case .communityClosed:
+      turn(&state, to: .pages)
+      state.form.show([Field.community.rawValue: failure.phrase])
+    case .leftRegister: turn(&state, to: .members)
+    default: break
     }
     return [.say(Toast(failure.phrase, .refused))]
   }

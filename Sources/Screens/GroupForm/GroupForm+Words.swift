@@ -80,6 +80,10 @@ extension GroupForm {
       switch warning {
       case .noChair: Phrase("ยังไม่มีประธานกลุ่ม", "The group has no chair")
       case .noTreasurer: Phrase("ยังไม่มีเหรัญญิก", "The group has no treasurer")
+      case .officerLeft(let name, let role, let day):
+        Vocabulary.groupRole(role).wrapped(
+          "\(name) ", " จำหน่ายออกจากทะเบียนแล้วตั้งแต่ ", "\(name) (", ") left the register on ")
+          + Vocabulary.day(day)
       case .termEnded(let name, let role, let day):
         Vocabulary.groupRole(role).wrapped("\(name) ", " ครบวาระแล้วเมื่อ ", "\(name) (", "): the term ended on ")
           + Vocabulary.day(day)

@@ -22,11 +22,7 @@ extension GroupPage {
   static func tabs(_ file: GroupPageFile, today: Day) -> [RecordTab] {
     [
       RecordTab("facts", Words.facts, facts: facts(file, today)), members(file, today), products(file),
-      support(file), log(file),
-      RecordTab(
-        Words.papers, GroupWords.attachments, columns: AttachmentRows.columns,
-        rows: file.attachments.map(AttachmentRows.row), empty: AttachmentsPage.Words.none),
-      history(file),
+      support(file), log(file), AttachmentRows.tab(file.attachments), history(file),
     ]
   }
 

@@ -6,7 +6,7 @@ internal import ThaiText
 extension GroupPage {
   enum Words {
     static let log = "log"
-    static let papers = "papers"
+    static let papers = AttachmentRows.tabCode
     static let support = "support"
     static let dayQuestion = "day"
     static let reasonQuestion = "reason"

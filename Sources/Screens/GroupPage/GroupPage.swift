@@ -83,7 +83,7 @@ package enum GroupPage: RecordScreen {
   }
 
   private static func scan(_ row: String, _ state: State) -> Int64? {
-    state.file?.attachments.first { AttachmentRows.name($0) == row && $0.attachment.scan != nil }?.id
+    AttachmentRows.scan(row, of: state.file?.attachments ?? [])
   }
 
   package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {

@@ -1,4 +1,4 @@
-internal import OfficeCore
+package import OfficeCore
 internal import OfficeStorage
 internal import TerminalUI
 internal import ThaiText
@@ -13,20 +13,14 @@ extension HouseholdForm {
       state.communities = communities
       state.initial = values(state, address)
       state.form = Form(Words.fields(state), values: state.initial)
-      state.draft = draft
-      return draft.map { [.confirm(FormWords.offer($0))] } ?? []
+      return offer(draft, &state)
     case .notLoaded(let failure): return [.say(Toast(failure.phrase, .refused)), .back]
     case .otherSeen(let code, let file):
       state.otherNote = PersonForm.Words.household(code, file)
       return []
-    case .chose(let choice): return chose(choice, &state)
-    case .saved:
-      return [
-        .dropDraft(screen: screen, subject: state.subject), .answer(.saved(Words.saved(state.task))),
-      ]
-    case .failed(let failure):
-      if let field = field(of: failure) { state.form.show([field.rawValue: failure.phrase]) }
-      return [.say(Toast(failure.phrase, .refused)), .beep]
+    case .chose(let choice): return chosen(choice, &state)
+    case .saved: return saved(Words.saved(state.task), state)
+    case .failed(let failure): return refused(failure, &state)
     }
   }
 
@@ -38,8 +32,10 @@ extension HouseholdForm {
     case .role: return [:]
     case .correct: return [Field.registerCode.rawValue: state.file?.registerCode ?? ""].filter { !$0.value.isEmpty }
     case .split, .move:
-      let kept: [Field] = [.subdistrict, .district, .province, .postcode]
-      return today.merging(address.filter { key, _ in kept.contains { $0.rawValue == key } }) { first, _ in first }
+      // They stay in their community unless another is chosen, or none.
+      let home = state.file?.communityID.flatMap { id in state.communities.first { $0.id == id } }
+      let place = home.map { [Field.community.rawValue: String($0.id.raw)] } ?? [:]
+      return today.merging(address) { first, _ in first }.merging(place) { first, _ in first }
     }
   }
 
@@ -56,41 +52,36 @@ extension HouseholdForm {
     }
   }
 
-  private static func submit(_ state: inout State) -> [Effect<Request>] {
-    switch HouseholdDraft.read(state.task, state.form.values, today: state.today) {
-    case .success(let reading): return [.confirm(Words.confirm(reading, state))]
-    case .failure(let problems):
-      state.form.show(Dictionary(problems.all.map { ($0.field, Explain.phrase($0)) }) { first, _ in first })
-      return [.say(Toast(FormWords.incomplete(problems.all.count), .warning)), .beep]
-    }
+  package static func read(_ state: State) -> Result<HouseholdDraft.Reading, DraftProblems> {
+    let reading = HouseholdDraft.read(state.task, state.form.values, today: state.today)
+    // Nothing of a new place goes lost because its house number was left out.
+    guard case .success(.split(let split)) = reading, split.home == nil else { return reading }
+    let place = [Field.community] + Field.address
+    guard place.contains(where: { state.form[$0.rawValue] != state.initial[$0.rawValue] ?? "" }) else { return reading }
+    return .failure(DraftProblems([FieldProblem(field: Field.houseNumber.rawValue, value: "", kind: .missing)]))
   }
 
-  private static func chose(_ choice: DialogChoice, _ state: inout State) -> [Effect<Request>] {
-    if choice.id == FormWords.draftOffer {
-      guard let draft = state.draft else { return [] }
-      state.draft = nil
-      if choice.button == 1 { return [.dropDraft(screen: screen, subject: state.subject)] }
-      state.form.restore(draft.content)
-      return []
-    }
-    guard choice.button == 0,
-      case .success(let reading) = HouseholdDraft.read(state.task, state.form.values, today: state.today)
-    else { return [] }
-    return [.ask(.change(reading, state.id))]
+  package static func question(_ reading: HouseholdDraft.Reading, _ state: State) -> Confirmation {
+    Words.confirm(reading, state)
   }
 
-  /// The field that a refusal is about.
-  private static func field(of failure: Failure) -> Field? {
-    if let problem = failure.problem { return Field(rawValue: problem.field) }
-    return switch failure.rule {
-    case .notMember: .head
-    case .nobodyChosen, .wholeHousehold: .members
-    case .headMissing: .headOfRest
-    case .sameHousehold, .emptyHousehold, .duplicateCode: .household
-    case .communityClosed: .community
-    case .inFuture, .before: .day
-    case .reasonMissing: .reason
-    default: nil
-    }
+  package static func request(_ reading: HouseholdDraft.Reading, _ state: State) -> Request {
+    .change(reading, state.id)
+  }
+
+  package static func field(of failure: Failure) -> String? {
+    if let problem = failure.problem { return problem.field }
+    let field: Field? =
+      switch failure.rule {
+      case .notMember, .leftRegister: .head
+      case .nobodyChosen, .wholeHousehold: .members
+      case .headMissing: .headOfRest
+      case .sameHousehold, .emptyHousehold, .duplicateCode: .household
+      case .communityClosed: .community
+      case .inFuture, .before: .day
+      case .reasonMissing: .reason
+      default: nil
+      }
+    return field?.rawValue
   }
 }

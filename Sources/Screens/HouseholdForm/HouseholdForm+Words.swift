@@ -5,8 +5,6 @@ internal import ThaiText
 
 extension HouseholdForm {
   enum Words {
-    static let nextProblem = Phrase("ไปช่องที่ต้องแก้", "Next field to correct")
-
     static func title(_ task: HouseholdDraft.Task) -> Phrase {
       switch task {
       case .head: Phrase("เปลี่ยนหัวหน้าครัวเรือน", "Change the head")
@@ -18,14 +16,18 @@ extension HouseholdForm {
       }
     }
 
+    private static let outside = Phrase(
+      "ไม่มีชุมชน: จะบันทึกว่าอยู่นอกชุมชน", "No community: recorded as outside any community")
+
     static func fields(_ state: State) -> [FormField] { state.task.fields.map { field($0, state) } }
 
     private static func field(_ field: Field, _ state: State) -> FormField {
       func made(
         _ label: Phrase, _ kind: FormField.Kind, _ hint: Phrase? = nil, isRequired: Bool = false,
-        accepts: TextEdit.Accepts = .anything
+        accepts: TextEdit.Accepts = .anything, whenEmpty: Phrase? = nil
       ) -> FormField {
-        FormField(field.rawValue, label, kind, hint: hint, isRequired: isRequired, accepts: accepts)
+        FormField(
+          field.rawValue, label, kind, hint: hint, isRequired: isRequired, accepts: accepts, whenEmpty: whenEmpty)
       }
       let members = state.members.map { Choice(String($0.person.raw), Phrase(verbatim: $0.name)) }
       switch field {
@@ -55,9 +57,9 @@ extension HouseholdForm {
       case .community:
         return made(
           Vocabulary.community,
-          .choice(
-            state.communities.map { Choice(String($0.id.raw), Phrase(verbatim: "\($0.code) \($0.name)")) }),
-          Phrase("F4 เลือก หรือพิมพ์ชื่อ เว้นว่าง = นอกชุมชน", "F4 to choose; empty: no community"))
+          .choice(state.communities.choices()),
+          Phrase("F4 เลือก หรือพิมพ์ชื่อ Del = นอกชุมชน", "F4 to choose; Del: outside any community"),
+          whenEmpty: outside)
       case .houseNumber:
         return made(
           Phrase("บ้านเลขที่ใหม่", "New house no."), .text(40),
@@ -97,7 +99,7 @@ extension HouseholdForm {
         case .move(let home, let day):
           Phrase(
             "สมาชิก \(state.members.count) คน ไปบ้านเลขที่ \(home.address.houseNumber ?? "")",
-            "\(state.members.count) people to house \(home.address.houseNumber ?? "")") + from(day)
+            "\(state.members.count) people to house \(home.address.houseNumber ?? "")") + place(home, state) + from(day)
         case .correct(let code, let reason): Phrase(verbatim: "\(code ?? "–")\n\(reason)")
         }
       return Confirmation(
@@ -108,9 +110,18 @@ extension HouseholdForm {
     private static func split(_ split: HouseholdSplit, _ state: State) -> Phrase {
       let leaving = state.members.filter { split.leaving.contains($0.person) }.map(\.name).joined(separator: ", ")
       return Phrase("แยกออก: \(leaving)", "Leaving: \(leaving)")
-        + Phrase("\nหัวหน้า: \(name(split.head, state))", "\nHead: \(name(split.head, state))") + from(split.day)
+        + Phrase("\nหัวหน้า: \(name(split.head, state))", "\nHead: \(name(split.head, state))")
+        + (split.home.map { place($0, state) } ?? Phrase(verbatim: "")) + from(split.day)
         + Phrase(
           "\nรายได้ที่บันทึกไว้อยู่กับครัวเรือนเดิม", "\nIncomes on record stay with the old household.")
+    }
+
+    /// The community of the new house; outside any is said as plainly.
+    private static func place(_ home: HouseholdHome, _ state: State) -> Phrase {
+      guard let community = state.communities.first(where: { $0.id == home.community }) else {
+        return Phrase(verbatim: "\n! ") + outside
+      }
+      return Phrase(verbatim: "\n") + Vocabulary.community + Phrase(verbatim: " \(community.code) \(community.name)")
     }
 
     private static func from(_ day: Day) -> Phrase { Vocabulary.day(day).wrapped("\nตั้งแต่ ", "", "\nfrom ", "") }

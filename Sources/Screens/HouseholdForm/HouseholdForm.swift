@@ -5,26 +5,27 @@ internal import ThaiText
 
 /// The form of one deed on a household: another head, what a member is to the head, a split, a merger, a move, the code
 /// of its house register.
-package enum HouseholdForm: Screen {
-  package struct State: Equatable, Sendable {
+package enum HouseholdForm: DeedForm {
+  package struct State: Equatable, Sendable, FormState {
     var task: HouseholdDraft.Task
     var id: ID<Household>
     var today: Day
     var file: HouseholdFile?
     var communities: [Community] = []
-    var form = Form([])
-    var initial: [String: String] = [:]
+    package var form = Form([])
+    package var initial: [String: String] = [:]
     /// Who lives in the household whose code was typed.
     var otherNote: Phrase?
-    var draft: Draft?
+    package var draft: Draft?
 
-    /// Who lives there now.
-    var members: [HouseholdFile.Member] { file?.members.filter { $0.to == nil } ?? [] }
+    /// Who lives there now; whoever left the register is chosen for nothing.
+    var members: [HouseholdFile.Member] { file?.registered(on: today) ?? [] }
     /// Under which the draft is kept: `split 12`.
-    var subject: String { "\(task.rawValue) \(id.raw)" }
+    package var subject: String { "\(task.rawValue) \(id.raw)" }
+    package var keepsDraft: Bool { file != nil && draft == nil }
   }
 
-  package enum Message: Equatable, Sendable {
+  package enum Message: Equatable, Sendable, FormMessage {
     case key(Key)
     case pasted(String)
     case loaded(HouseholdFile, [Community], [String: String], Draft?)
@@ -41,7 +42,7 @@ package enum HouseholdForm: Screen {
     case change(HouseholdDraft.Reading, ID<Household>)
   }
 
-  static let screen = "household"
+  package static let screen = "household"
   typealias Field = HouseholdDraft.Field
 
   static func start(_ task: HouseholdDraft.Task, _ id: ID<Household>, today: Day) -> (State, [Effect<Request>]) {
@@ -50,26 +51,7 @@ package enum HouseholdForm: Screen {
   }
 
   package static func title(_ state: State) -> Phrase { Words.title(state.task) }
-  package static func isTyping(_ state: State) -> Bool { state.form.isTyping }
-
-  package static func keys(_ state: State) -> [KeyBinding<Message>] {
-    [
-      KeyBinding([.function(2), .control("s")], Vocabulary.save, .key(.function(2))),
-      KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
-      KeyBinding([.function(6)], Words.nextProblem, .key(.function(6)), shown: .help),
-    ]
-  }
-
-  package static func typed(_ state: State, _ key: Key) -> Message? {
-    switch key {
-    case .escape, .function(10): state.form.isChoosing ? .key(key) : nil
-    case .function: nil
-    default: .key(key)
-    }
-  }
-
-  package static func pasted(_ state: State, _ text: String) -> Message? { .pasted(text) }
-  package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { .chose(choice) }
+  package static func keys(_ state: State) -> [KeyBinding<Message>] { keys() }
 
   package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
     switch request {
@@ -77,11 +59,6 @@ package enum HouseholdForm: Screen {
     case .change: .failed(failure)
     case .seeOther: nil
     }
-  }
-
-  package static func draft(_ state: State) -> DraftContent? {
-    guard state.file != nil, state.draft == nil else { return nil }
-    return state.form.draft(screen: screen, subject: state.subject, from: state.initial)
   }
 
   /// The form of a draft.

@@ -6,19 +6,14 @@ internal import ThaiText
 extension HouseholdPage {
   package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
     switch message {
-    case .loaded(let file):
-      show(file, &state)
+    case .record(let command): return took(command, &state)
+    case .loaded(let file, let papers):
+      (state.file, state.papers) = (file, papers)
+      state.record.show(tabs(file, state))
       return []
     case .notLoaded(let failure): return [.say(Toast(failure.phrase, .refused)), .back]
-    case .moved(let key): return state.cursor.handle(key) ? [] : [.beep]
-    case .opened:
-      switch state.chosen {
-      case .member(let member): return [.open(.personPage(member.person))]
-      case .support(let support): return [.open(.proposal(support.proposal))]
-      case .income, .notReached, nil: return [.beep]
-      }
     case .correctionAsked:
-      guard case .income(let entry)? = state.chosen else { return [.beep] }
+      guard let entry = state.income else { return [.beep] }
       let correction = Correction(entry: entry, amountText: entry.income.incomeMonth.display)
       state.correction = correction
       return [.confirm(Words.askAmount(correction, problem: nil))]
@@ -31,36 +26,35 @@ extension HouseholdPage {
       state.correction = nil
       return [.say(Toast(failure.phrase, .refused)), .ask(.load(state.id))]
     case .sheetAsked: return [.open(.paper(.householdForm(state.id)))]
+    case .papersAsked: return [.open(.attachments(.household, state.id.raw, name: title(state)))]
+    case .attachAsked: return [.open(.entry(.attachment(.household, state.id.raw)))]
+    case .scanFound(let path): return [.confirm(GroupPage.Words.scanLies(path))]
     case .historyAsked: return [.open(.history(.household, state.id.raw, name: title(state)))]
     case .taskAsked(let task): return [.open(.householdForm(task, state.id))]
-    case .asOfAsked: return [.confirm(Words.askDay(state.asOf ?? state.today, problem: nil))]
+    case .asOfAsked: return [.confirm(Words.askDay(state.day, problem: nil))]
     case .refreshed: return [.ask(.load(state.id))]
     }
   }
 
-  private static func show(_ file: HouseholdFile, _ state: inout State) {
-    let kept = state.chosen?.name
-    state.file = file
-    let members = state.asOf.map { file.members(on: $0) } ?? file.members
-    state.rows =
-      members.map(Row.member) + file.incomes.map(Row.income) + file.notReached.map(Row.notReached)
-      + file.support.map(Row.support)
-    state.cursor.count = state.rows.count
-    if let index = state.rows.firstIndex(where: { $0.name == kept }) { state.cursor.move(to: index) }
-  }
-
-  /// Shows the members of a day; without a day those of all times.
+  /// Shows the members of a day; without one those of today.
   private static func show(asOf choice: DialogChoice, _ state: inout State) -> [Effect<Request>] {
     guard let file = state.file, choice.button == 0 else { return [] }
     if choice.input.isEmpty {
       state.asOf = nil
     } else {
-      do throws(DateReading.Failure) { state.asOf = try DateReading.day(choice.input, today: state.today) } catch {
+      do throws(DateReading.Failure) {
+        let day = try DateReading.day(choice.input, today: state.today)
+        guard day <= state.today else {
+          return [.confirm(Words.askDay(day, problem: Explain.phrase(RuleViolation.inFuture(day)))), .beep]
+        }
+        state.asOf = day == state.today ? nil : day
+      } catch {
         let problem = FieldProblem(field: "day", value: choice.input, kind: error.kind)
-        return [.confirm(Words.askDay(state.asOf ?? state.today, problem: Explain.phrase(problem))), .beep]
+        return [.confirm(Words.askDay(state.day, problem: Explain.phrase(problem))), .beep]
       }
     }
-    show(file, &state)
+    state.record.show(tabs(file, state))
+    state.record.turn(to: Tab.members)
     return []
   }
 

@@ -16,20 +16,19 @@ extension HouseholdPage {
         dayQuestion,
         Dialog(
           title: asOf,
-          text: Phrase("เว้นว่าง = แสดงทุกช่วงเวลา", "Empty: all times") + note(problem), buttons: [show, stop],
+          text: Phrase("เว้นว่าง = วันนี้", "Empty: today") + note(problem), buttons: [show, stop],
           inputLabel: Phrase("วันที่", "Day"), input: TextEdit(BuddhistDate.numeric(day), maximum: 30)))
     }
 
     static let members = Phrase("สมาชิก", "Members")
-    static let incomes = Phrase("รายได้ของครัวเรือนต่อเดือน", "Income of the household per month")
-    static let notReached = Phrase("ติดตามไม่ได้", "Not reached")
-    static let support = Phrase("การสนับสนุนที่ได้รับหรือขอ", "Support received or asked for")
+    static let incomesTab = Phrase("รายได้", "Incomes")
+    static let memberships = Phrase("การเข้าออก", "Comings and goings")
+    static let noHead = Phrase("ยังไม่มีหัวหน้าครัวเรือน", "No head of household")
     static let head = Phrase("หัวหน้าครัวเรือน", "Head")
     static let age = Phrase("อายุ", "Age")
     static let time = Phrase("ช่วงเวลา", "Time")
     static let round = Phrase("รอบ", "Round")
     static let day = Phrase("วันที่", "Day")
-    static let amount = Phrase("บาท", "Baht")
     static let recorder = Phrase("ผู้บันทึก", "Recorded by")
     static let remark = Phrase("หมายเหตุ", "Remark")
     static let corrected = Phrase("แก้ไขการบันทึกแล้ว", "Corrected")
@@ -37,10 +36,10 @@ extension HouseholdPage {
     static let noMembers = Phrase("ไม่มีสมาชิกในทะเบียน", "Nobody of the register lives here")
     static let noIncomes = Phrase("ยังไม่มีรายได้ที่บันทึก", "No income is recorded")
     static let noSupport = Phrase("ยังไม่เคยขอหรือได้รับการสนับสนุน", "No support asked for or received")
-    static let opensNothing = Phrase("บรรทัดนี้ไม่มีหน้าให้เปิด", "There is nothing behind this line")
     static let incomeOpensNothing = Phrase(
       "ถ้ารายได้นี้ผิด กด F6 เพื่อแก้ไขการบันทึก", "If this income is wrong, F6 corrects the record")
-    static let chooseIncome = Phrase("เลือกบรรทัดรายได้ที่จะแก้ก่อน", "Choose the income to correct first")
+    static let chooseIncome = Phrase(
+      "ไปที่แท็บรายได้ แล้วเลือกบรรทัดที่จะแก้ก่อน", "Go to the tab of incomes and choose one first")
     static let isCorrected = Phrase(
       "รายการนี้แก้ไขการบันทึกแล้ว กรุณาแก้รายการที่ใช้อยู่", "This entry is corrected already; correct the one that counts")
     static let correctAmount = Phrase("รายได้ที่ถูกต้อง (บาทต่อเดือน)", "The right income (baht per month)")
@@ -49,13 +48,48 @@ extension HouseholdPage {
 
     static func title(_ code: String) -> Phrase { Phrase("ครัวเรือน \(code)", "Household \(code)") }
 
-    static func summary(_ file: HouseholdFile) -> Phrase {
-      let place = file.community.map { Phrase("ชุมชน\($0)", $0) } ?? Vocabulary.zone(nil)
-      let zone = file.zone.map { Phrase("  ", "  ") + Vocabulary.zone($0) } ?? Phrase(verbatim: "")
-      let count = file.members.filter { $0.to == nil }.count
-      let code =
-        file.registerCode.map { Phrase("  รหัสประจำบ้าน \($0)", "  house register \($0)") } ?? Phrase(verbatim: "")
-      return place + zone + code + Phrase("  อยู่ปัจจุบัน \(count) คน", "  \(count) living here")
+    /// Where it lies and how many live there; that it has no head comes first.
+    static func headline(_ file: HouseholdFile, _ state: State) -> RecordCell {
+      var parts: [Phrase] = []
+      if let day = state.asOf { parts.append(asOf + Phrase(verbatim: " ") + Vocabulary.day(day)) }
+      let lacksHead = file.lacksHead(on: state.day)
+      if lacksHead { parts.append(Phrase(verbatim: "! ") + noHead) }
+      let place = file.community.map { Phrase("ชุมชน\($0) ", "\($0) ") } ?? Phrase(verbatim: "")
+      parts.append(place + Vocabulary.zone(file.zone))
+      let count = file.registered(on: state.day).count
+      parts.append(
+        state.asOf == nil
+          ? Phrase("อยู่ปัจจุบัน \(count) คน", "\(count) living here") : Phrase("อยู่ \(count) คน", "\(count) lived here"))
+      let left = file.departed(on: state.day).count
+      if left > 0 { parts.append(Phrase("จำหน่ายแล้ว \(left) คน", "\(left) left the register")) }
+      if let code = file.registerCode {
+        parts.append(Phrase("รหัสประจำบ้าน \(code)", "house register \(code)"))
+      }
+      return RecordCell(parts.listed("  ", "  "), lacksHead || state.asOf != nil ? .warning : .faint)
+    }
+
+    /// What a member is to the head, or that he or she is the head.
+    static func role(_ member: HouseholdFile.Member) -> Phrase {
+      member.isHead ? head : member.role.map(Vocabulary.householdRole) ?? Phrase(verbatim: "–")
+    }
+
+    /// Why and when somebody left the register, in the room of a column.
+    static func left(_ departure: Departure) -> Phrase {
+      let why =
+        switch departure.reason {
+        case .died: Vocabulary.departure(.died)
+        case .movedAway: Phrase("ย้ายออก", "Moved")
+        case .duplicate, .mistake, .ownWish, .other: Phrase("จำหน่าย", "Left")
+        }
+      return why + Phrase(verbatim: " ") + Vocabulary.shortDay(departure.from)
+    }
+
+    /// When somebody lived there, and since when he or she is out of the register.
+    static func stay(_ member: HouseholdFile.Member) -> Phrase {
+      let isUndated = member.from == nil && member.to == nil
+      let time = isUndated ? Phrase("ไม่ทราบวันที่เข้าอยู่", "day of coming not known") : period(member.from, member.to)
+      guard member.to == nil, let last = member.departures.last, last.to == nil else { return time }
+      return time + Phrase(verbatim: " · ") + left(last)
     }
 
     static func years(_ age: Int) -> Phrase { Phrase("\(age) ปี", String(age)) }

@@ -3,27 +3,9 @@ package import OfficeStorage
 package import TerminalUI
 internal import ThaiText
 
-/// A household: who lives or lived in it, its incomes with those that were corrected, why it was not reached, and the
-/// support that it has had. A wrong income is put right here.
-package enum HouseholdPage: Screen {
-  /// One row of the page.
-  package enum Row: Equatable, Sendable {
-    case member(HouseholdFile.Member)
-    case income(HouseholdFile.Entry)
-    case notReached(HouseholdFile.NotReached)
-    case support(HouseholdFile.Support)
-
-    /// What stays the same when the page is read again: the cursor keeps to it.
-    var name: String {
-      switch self {
-      case .member(let member): "member \(member.person) \(member.from?.iso ?? "")"
-      case .income(let entry): "income \(entry.id)"
-      case .notReached(let entry): "not reached \(entry.round.rawValue) \(entry.day.iso)"
-      case .support(let support): "support \(support.proposal)"
-      }
-    }
-  }
-
+/// A household in tabs: who lives there, who ever did, its incomes with those that were corrected and why it was not
+/// reached, the support that it has had, its papers. A wrong income is put right here.
+package enum HouseholdPage: RecordScreen {
   /// A correction while it is asked for: what is typed stays until it is done or given up.
   package struct Correction: Equatable, Sendable {
     var entry: HouseholdFile.Entry
@@ -32,33 +14,48 @@ package enum HouseholdPage: Screen {
     var reason = ""
   }
 
-  package struct State: Equatable, Sendable {
+  package struct State: Equatable, Sendable, RecordState {
     var id: ID<Household>
     var today: Day
     var maySeePeople: Bool
     var mayCorrect: Bool
     var mayEdit: Bool
-    /// The day whose members are shown; nil shows all times.
+    /// The day whose members are shown; nil for today.
     var asOf: Day?
     var file: HouseholdFile?
-    var rows: [Row] = []
-    var cursor = ListCursor()
+    var papers: [AttachmentEntry] = []
+    package var record = RecordFrame()
     var correction: Correction?
 
-    var chosen: Row? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
+    var day: Day { asOf ?? today }
+    /// The chosen income.
+    var income: HouseholdFile.Entry? {
+      guard record.shown?.code == Tab.incomes, let row = record.chosen?.name else { return nil }
+      return file?.incomes.first { HouseholdRows.name($0) == row }
+    }
   }
 
-  package enum Message: Equatable, Sendable {
-    case loaded(HouseholdFile)
+  /// The codes of the tabs.
+  enum Tab {
+    static let members = "members"
+    static let memberships = "memberships"
+    static let incomes = "incomes"
+    static let support = "support"
+  }
+
+  package enum Message: Equatable, Sendable, RecordMessage {
+    case record(RecordCommand)
+    case loaded(HouseholdFile, papers: [AttachmentEntry])
     case notLoaded(Failure)
-    case moved(Key)
-    case opened
     case correctionAsked
     case chose(DialogChoice)
     case corrected
     case refused(Failure)
     case historyAsked
     case sheetAsked
+    case papersAsked
+    case attachAsked
+    case scanFound(String)
     case taskAsked(HouseholdDraft.Task)
     case asOfAsked
     case refreshed
@@ -69,13 +66,16 @@ package enum HouseholdPage: Screen {
     case open(ID<Household>)
     case load(ID<Household>)
     case correct(ID<Income>, Income, reason: String)
+    case findScan(Int64)
   }
 
-  static func start(_ id: ID<Household>, today: Day, actor: Actor) -> (State, [Effect<Request>]) {
-    let state = State(
+  /// `tab`: the number of the one that is shown first.
+  static func start(_ id: ID<Household>, tab: Int = 0, today: Day, actor: Actor) -> (State, [Effect<Request>]) {
+    var state = State(
       id: id, today: today, maySeePeople: Visibility.scope(of: .seePersonalData, for: actor) != .nothing,
       mayCorrect: Visibility.scope(of: .correctRecords, for: actor) != .nothing,
       mayEdit: Visibility.scope(of: .editRegister, for: actor) != .nothing)
+    state.record = RecordFrame(tab: tab)
     return (state, [.ask(.open(id))])
   }
 
@@ -88,37 +88,48 @@ package enum HouseholdPage: Screen {
     func task(_ key: Unicode.Scalar, _ task: HouseholdDraft.Task) -> KeyBinding<Message> {
       KeyBinding([.character(key)], HouseholdForm.Words.title(task), .taskAsked(task), disabled: mayNot)
     }
-    return [
-      KeyBinding([.enter], Vocabulary.open, .opened, disabled: notOpening(state)),
-      KeyBinding(
-        [.function(6), .character("e")], Vocabulary.correction, .correctionAsked, disabled: notCorrecting(state)),
-      KeyBinding([.function(8)], Vocabulary.history, .historyAsked),
-      KeyBinding(
-        [.character("p")], PaperPage.Words.title(.householdForm(nil)), .sheetAsked, shown: .help,
-        disabled: state.maySeePeople ? nil : Vocabulary.notPermitted(.seePersonalData)),
-      KeyBinding([.character("a")], Words.asOf, .asOfAsked), task("h", .head), task("x", .split),
-      task("m", .merge), task("v", .move), task("b", .role), task("r", .correct),
-    ]
+    let isInPapers = state.record.shown?.code == AttachmentRows.tabCode
+    return keys(
+      state,
+      own: [
+        KeyBinding(
+          [.function(6), .character("e")], Vocabulary.correction, .correctionAsked,
+          shown: state.record.shown?.code == Tab.incomes ? .footer : .help, disabled: notCorrecting(state)),
+        KeyBinding([.function(8), .character("h")], Vocabulary.history, .historyAsked),
+        KeyBinding([.function(11), .character("a")], GroupWords.attachments, .papersAsked, shown: .help),
+        KeyBinding(
+          [.insert, .character("n")], GroupPage.Words.attach, .attachAsked, shown: isInPapers ? .footer : .help,
+          disabled: mayNot),
+        KeyBinding(
+          [.character("p")], PaperPage.Words.title(.householdForm(nil)), .sheetAsked, shown: .help,
+          disabled: state.maySeePeople ? nil : Vocabulary.notPermitted(.seePersonalData)),
+        KeyBinding([.character("d")], Words.asOf, .asOfAsked), task("k", .head), task("x", .split),
+        task("m", .merge), task("v", .move), task("b", .role), task("r", .correct),
+      ])
   }
 
-  /// Why Enter opens nothing here.
-  private static func notOpening(_ state: State) -> Phrase? {
-    switch state.chosen {
-    case .member: state.maySeePeople ? nil : Vocabulary.notPermitted(.seePersonalData)
-    case .support: nil
-    case .income: Words.incomeOpensNothing
-    case .notReached, nil: Words.opensNothing
+  package static func opensNothing(_ state: State) -> Phrase {
+    switch state.record.shown?.code {
+    case Tab.members, Tab.memberships:
+      state.maySeePeople ? RecordWords.opensNothing : Vocabulary.notPermitted(.seePersonalData)
+    case Tab.incomes: state.income == nil ? RecordWords.opensNothing : Words.incomeOpensNothing
+    default: RecordWords.opensNothing
     }
+  }
+
+  /// A paper with a scan says where the scan lies.
+  package static func isOpening(_ row: String, _ state: State) -> Bool {
+    AttachmentRows.scan(row, of: state.papers) != nil
+  }
+
+  package static func opened(_ row: String, _ state: inout State) -> [Effect<Request>] {
+    AttachmentRows.scan(row, of: state.papers).map { [.ask(.findScan($0))] } ?? [.beep]
   }
 
   private static func notCorrecting(_ state: State) -> Phrase? {
     guard state.mayCorrect else { return Vocabulary.notPermitted(.correctRecords) }
-    guard case .income(let entry)? = state.chosen else { return Words.chooseIncome }
+    guard let entry = state.income else { return Words.chooseIncome }
     return entry.isCorrected ? Words.isCorrected : nil
-  }
-
-  package static func typed(_ state: State, _ key: Key) -> Message? {
-    key == .escape || key == .function(10) ? nil : .moved(key)
   }
 
   package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { .chose(choice) }
@@ -127,6 +138,7 @@ package enum HouseholdPage: Screen {
     switch request {
     case .open, .load: state.file == nil ? .notLoaded(failure) : nil
     case .correct: .refused(failure)
+    case .findScan: nil
     }
   }
 }

@@ -164,7 +164,9 @@ extension Intake {
   }
 
   private static func add(_ members: [GroupMember], _ state: inout State) -> [Effect<Request>] {
-    let new = members.filter { member in member.to == nil && !state.people.contains { $0.id == member.person } }
+    let new = members.filter { member in
+      member.to == nil && member.left == nil && !state.people.contains { $0.id == member.person }
+    }
     guard !new.isEmpty else { return [.say(Toast(Words.allThere, .notice))] }
     state.people += new.map { Beneficiary(id: $0.person, name: $0.name) }
     state.cursor.count = state.people.count

@@ -154,7 +154,7 @@ struct LinearPage {
       let value = form.said(field.id, in: language)
       let required = field.isRequired ? " (\(said(LinearWords.required)))" : ""
       lines.append("\(number)\(label)\(required): \(value.isEmpty ? said(LinearWords.noValue) : value)")
-      return lines + problem(form.problems[field.id])
+      return lines + (form.note(on: field).map { [said($0)] } ?? []) + problem(form.problems[field.id])
     }
   }
 
@@ -179,7 +179,8 @@ struct LinearPage {
     case .field(let form):
       guard let field = form.focusedField else { return [] }
       let lookUp = field.kind == .pick ? [said(LinearWords.pick)] : []
-      return (problem(form.problems[field.id]) + hint + lookUp + choices(field.choices ?? [])).map(Self.clean)
+      let note = form.note(on: field).map { [said($0)] } ?? []
+      return (problem(form.problems[field.id]) + note + hint + lookUp + choices(field.choices ?? [])).map(Self.clean)
     case .cell(let grid):
       let choices: [Choice] = if case .choice(let all) = grid.columns[grid.focus.column].kind { all } else { [] }
       // The sheet's hint is about its problem when there is one.

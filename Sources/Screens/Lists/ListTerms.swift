@@ -1,4 +1,13 @@
+internal import OfficeCore
 internal import ThaiText
+
+extension ListFrame {
+  /// What the office found, less what holds a word that the line excludes.
+  func kept<Row>(_ found: [Row], _ text: (Row) -> String) -> [Row] {
+    let terms = ListTerms(ListWanted(excluded: query.excluded))
+    return terms.isEmpty ? found : found.filter { terms.areIn(Array(ThaiForm.searchKey(text($0)).utf8)) }
+  }
+}
 
 /// The words that rows in memory are searched for.
 struct ListTerms {

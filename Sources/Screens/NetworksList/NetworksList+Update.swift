@@ -1,7 +1,6 @@
 internal import OfficeCore
 internal import OfficeStorage
 internal import TerminalUI
-internal import ThaiText
 
 extension NetworksList {
   package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
@@ -10,9 +9,7 @@ extension NetworksList {
     case .loaded(let found, let words):
       guard words == state.list.words.line else { return [] }
       state.isLoaded = true
-      let terms = ListTerms(ListWanted(excluded: state.list.query.excluded))
-      let found = found.filter { terms.areIn(Array(ThaiForm.searchKey($0.name).utf8)) }
-      state.networks = state.list.arranged(found, holds: holds, key: key)
+      state.networks = state.list.arranged(state.list.kept(found, \.name), holds: holds, key: key)
       state.list.show(state.networks.map(\.id.raw))
       return []
     case .opened: return state.chosen.map { [.open(.entry(.network($0.id)))] } ?? [.beep]

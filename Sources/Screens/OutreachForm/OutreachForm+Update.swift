@@ -41,12 +41,13 @@ extension OutreachForm {
     let zones = Set(state.communities.map(\.zone)).sorted()
     var values = outreach.map { OutreachDraft.values(of: $0.details) } ?? Words.newValues(state.today)
     if outreach == nil, zones.count == 1 { values[Field.zone.rawValue] = String(zones[0]) }
-    state.form = Form(Words.fields(state.communities, zones), pages: Words.pages, values: values)
+    state.form = Form(
+      Words.fields(state.communities, keeping: outreach?.details.communities ?? [], zones), pages: Words.pages,
+      values: values)
     state.initial = values
     state.version = outreach?.version ?? 0
-    state.draft = draft
     state.isLoaded = true
-    return draft.map { [.confirm(FormWords.offer($0))] } ?? []
+    return offer(draft, &state)
   }
 
   private static func took(_ outcome: FormOutcome, _ state: inout State) -> [Effect<Request>] {
@@ -86,9 +87,7 @@ extension OutreachForm {
   private static func submit(_ state: inout State) -> [Effect<Request>] {
     switch OutreachDraft.read(state.form.values, today: state.today) {
     case .success(let details): return [.ask(.save(state.id, details, version: state.version))]
-    case .failure(let problems):
-      state.form.show(Dictionary(problems.all.map { ($0.field, Explain.phrase($0)) }) { first, _ in first })
-      return [.say(Toast(FormWords.incomplete(state.form.problems.count), .warning)), .beep]
+    case .failure(let problems): return show(problems, &state)
     }
   }
 
@@ -99,7 +98,7 @@ extension OutreachForm {
     var field: String?
     switch failure.rule {
     case .inFuture: field = Field.day.rawValue
-    case .communityOfOtherZone: field = Field.communities.rawValue
+    case .communityOfOtherZone, .communityClosed: field = Field.communities.rawValue
     case .numberedThere: field = Field.zone.rawValue
     default: field = failure.problem?.field
     }
@@ -108,17 +107,14 @@ extension OutreachForm {
   }
 
   private static func chose(_ choice: DialogChoice, _ state: inout State) -> [Effect<Request>] {
-    if choice.id == FormWords.draftOffer {
-      guard let draft = state.draft else { return [] }
-      state.draft = nil
-      if choice.button == 1 { return [.dropDraft(screen: screen, subject: state.subject)] }
-      state.form.restore(draft.content)
+    let effects = offered(choice, &state) { state, draft in
       guard state.id != nil, let merge = draft.content.merge(state.form.values, with: state.initial, order: order)
       else {
         return []
       }
       return goOn(merge, &state)
     }
+    if let effects { return effects }
     guard var merge = state.merge, let button = choice.button else { return [] }
     merge.settle(takingTheirs: button == 1)
     return goOn(merge, &state)

@@ -19,7 +19,9 @@ extension OutreachForm {
       ]
     }
 
-    static func fields(_ communities: [Community], _ zones: [Int]) -> [FormField] {
+    static func fields(
+      _ communities: [Community], keeping known: Set<ID<Community>>, _ zones: [Int]
+    ) -> [FormField] {
       func field(
         _ field: Field, _ label: Phrase, _ kind: FormField.Kind, hint: Phrase? = nil, page: Int = 0,
         isRequired: Bool = false, accepts: TextEdit.Accepts = .anything
@@ -36,7 +38,7 @@ extension OutreachForm {
           .choice(OutreachChannel.allCases.map { Choice($0.rawValue, OutreachWords.channel($0)) }), isRequired: true),
         field(.topic, OutreachWords.topic, .text(300), isRequired: true),
         field(
-          .communities, Vocabulary.community, .flags(OutreachWords.choices(communities)),
+          .communities, Vocabulary.community, .flags(communities.choices(keeping: known)),
           hint: Phrase("F4 เลือกได้หลายชุมชนในเขตเดียวกัน", "F4: several communities of one zone"), isRequired: true),
         field(
           .zone, Vocabulary.zoneTitle, .choice(zones.map { Choice(String($0), Vocabulary.zone($0)) }),

@@ -20,6 +20,7 @@ extension PersonEntryForm {
       return .loaded(
         Start(
           name: file.details.name.full, values: values, other: other,
+          heirs: heirs(of: entry, file, today: office.today),
           seesSensitive: Visibility.scope(of: .seeSensitiveCategories, for: office.actor) != .nothing,
           draft: try office.draft(screen: screen, subject: subject)))
     case .relate(let person, let details, let id):
@@ -28,9 +29,15 @@ extension PersonEntryForm {
     case .keep(let person, let entry, let old):
       try office.keep(entry, of: person, replacing: old)
       return .saved
-    case .depart(let person, let departure):
-      try office.depart(person, departure)
+    case .depart(let person, let departure, let headNext):
+      try office.depart(person, departure, headNext: headNext)
       return .saved
     }
+  }
+
+  /// Who stays in the household when its head leaves; empty where the head is another.
+  private static func heirs(of entry: PersonEntry, _ file: PersonFile, today: Day) -> [HouseholdFile.Member] {
+    guard case .departure = entry, file.details.isHead else { return [] }
+    return (file.household?.registered(on: today) ?? []).filter { $0.person != entry.person }
   }
 }

@@ -11,32 +11,43 @@ extension PersonEntryForm {
     case .loaded(let start): return begin(&state, start)
     case .notLoaded(let failure): return [.say(Toast(failure.phrase, .refused)), .back]
     case .chose(let choice):
-      guard choice.id == FormWords.draftOffer, let draft = state.draft else { return [] }
-      state.draft = nil
-      if choice.button == 1 { return [.dropDraft(screen: screen, subject: state.subject)] }
-      state.form.restore(draft.content)
-      hide(&state)
-      return []
+      return offered(choice, &state) { state, _ in
+        hide(&state)
+        return []
+      } ?? []
     case .answered(let id, let name):
       state.form.picked(String(id.raw), shownAs: name, for: RelationDraft.Field.other.rawValue)
       return []
-    case .saved:
-      return [
-        .dropDraft(screen: screen, subject: state.subject), .answer(.saved(Words.saved(state.entry, state.name))),
-      ]
+    case .saved: return saved(Words.saved(state.entry, state.name), state)
+    case .failed(let failure):
+      // Beside the field that it is about, where there is one.
+      if let field = field(of: failure, state.entry) { state.form.show([field: failure.phrase]) }
+      return [.say(Toast(failure.phrase, .refused)), .beep]
+    }
+  }
+
+  private static func field(of failure: Failure, _ entry: PersonEntry) -> String? {
+    switch (entry, failure.rule) {
+    case (.departure, .before(_, .residence, _)), (.departure, .before(_, .departure, _)), (.departure, .inFuture):
+      DepartureDraft.Field.day.rawValue
+    case (.departure, .notMember), (.departure, .leftRegister): DepartureDraft.Field.headNext.rawValue
+    case (.relation, .leftRegister): RelationDraft.Field.kind.rawValue
+    case (.category, .leftRegister): CategoryDraft.Field.from.rawValue
+    default: failure.problem?.field
     }
   }
 
   private static func begin(_ state: inout State, _ start: Start) -> [Effect<Request>] {
     state.name = start.name
     let values = start.values.isEmpty ? Words.newValues(state.entry, today: state.today) : start.values
-    state.form = Form(Words.fields(state.entry, seesSensitive: start.seesSensitive), values: values)
+    state.heirs = start.heirs
+    state.form = Form(
+      Words.fields(state.entry, seesSensitive: start.seesSensitive, heirs: start.heirs), values: values)
     if let other = start.other { state.form.shown[RelationDraft.Field.other.rawValue] = other }
     state.initial = values
-    state.draft = start.draft
     state.isLoaded = true
     hide(&state)
-    return start.draft.map { [.confirm(FormWords.offer($0))] } ?? []
+    return offer(start.draft, &state)
   }
 
   /// Fields that only some relations and categories have.
@@ -71,7 +82,8 @@ extension PersonEntryForm {
     case .category(let person, let old):
       return settle(CategoryDraft.read(values, today: state.today), &state) { .keep(person, $0, replacing: old) }
     case .departure(let person):
-      return settle(DepartureDraft.read(values, today: state.today), &state) { .depart(person, $0) }
+      let reading = DepartureDraft.read(values, leavesHead: !state.heirs.isEmpty, today: state.today)
+      return settle(reading, &state) { .depart(person, $0.departure, headNext: $0.headNext) }
     }
   }
 
@@ -80,9 +92,7 @@ extension PersonEntryForm {
   ) -> [Effect<Request>] {
     switch result {
     case .success(let value): return [.ask(request(value))]
-    case .failure(let problems):
-      state.form.show(Dictionary(problems.all.map { ($0.field, Explain.phrase($0)) }) { first, _ in first })
-      return [.say(Toast(FormWords.incomplete(state.form.problems.count), .warning)), .beep]
+    case .failure(let problems): return show(problems, &state)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import OfficeCore
+internal import OfficeStorage
 internal import TerminalUI
 internal import ThaiText
 
@@ -33,11 +34,13 @@ extension PersonEntryForm {
       return [:]
     }
 
-    static func fields(_ entry: PersonEntry, seesSensitive: Bool) -> [FormField] {
+    static func fields(
+      _ entry: PersonEntry, seesSensitive: Bool, heirs: [HouseholdFile.Member] = []
+    ) -> [FormField] {
       switch entry {
       case .relation(_, let id): relation(isNew: id == nil)
       case .category(_, let old): category(old?.category, seesSensitive: seesSensitive)
-      case .departure: departure
+      case .departure: departure(heirs)
       }
     }
 
@@ -88,17 +91,33 @@ extension PersonEntryForm {
       ]
     }
 
-    private static var departure: [FormField] {
+    /// Who heads the household when its head leaves; it may be said that nobody is known yet, and is not left out.
+    private static func next(_ heirs: [HouseholdFile.Member]) -> [FormField] {
+      guard !heirs.isEmpty else { return [] }
+      let people = heirs.map { Choice(String($0.person.raw), Phrase(verbatim: $0.name)) }
+      let nobody = Choice(
+        DepartureDraft.nobodyYet, Phrase("ยังไม่ทราบ (ครัวเรือนยังไม่มีหัวหน้า)", "Not known yet (no head meanwhile)"))
+      return [
+        FormField(
+          DepartureDraft.Field.headNext.rawValue, Phrase("หัวหน้าคนต่อไป", "Next head"), .choice(people + [nobody]),
+          hint: Phrase(
+            "ผู้นี้เป็นหัวหน้าครัวเรือน ใครเป็นหัวหน้าต่อตั้งแต่วันนั้น", "This is the head: who heads the household from that day?"),
+          isRequired: true)
+      ]
+    }
+
+    private static func departure(_ heirs: [HouseholdFile.Member]) -> [FormField] {
       typealias Field = DepartureDraft.Field
       let reasons = DepartureReason.allCases.map { Choice($0.rawValue, Vocabulary.departure($0)) }
       return [
         FormField(Field.reason.rawValue, Vocabulary.label("departure_reason"), .choice(reasons), isRequired: true),
         FormField(Field.day.rawValue, Vocabulary.label("departed_on"), .text(40), isRequired: true),
+      ] + next(heirs) + [
         FormField(
           Field.note.rawValue, Vocabulary.label("note"), .text(200),
           hint: Phrase(
             "ไม่มีการลบ ประวัติและตัวชี้วัดยังอยู่ครบ และรับกลับได้",
-            "Nothing is deleted: history and figures stay, and the person can be taken back")),
+            "Nothing is deleted: history and figures stay, and the person can be taken back"))
       ]
     }
   }

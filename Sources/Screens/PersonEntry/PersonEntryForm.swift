@@ -20,20 +20,22 @@ package enum PersonEntry: Equatable, Sendable {
 }
 
 /// The form of one entry on a person's record. What is typed is kept as a draft.
-package enum PersonEntryForm: Screen {
-  package struct State: Equatable, Sendable {
+package enum PersonEntryForm: FormScreen {
+  package struct State: Equatable, Sendable, FormState {
     var entry: PersonEntry
     var today: Day
     var mayEdit: Bool
     var name: String = ""
-    var form = Form([])
-    /// The values that the form began with: nothing to keep while they stand.
-    var initial: [String: String] = [:]
+    package var form = Form([])
+    package var initial: [String: String] = [:]
+    /// Who else of the register lives in the household of a head who leaves.
+    var heirs: [HouseholdFile.Member] = []
     var isLoaded = false
-    var draft: Draft?
+    package var draft: Draft?
 
+    package var keepsDraft: Bool { isLoaded && mayEdit }
     /// The name of the draft: `relation.12.3`.
-    var subject: String {
+    package var subject: String {
       switch entry {
       case .relation(let person, let id): "relation.\(person).\(id.map { String($0.raw) } ?? "")"
       case .category(let person, let old): "category.\(person).\(old.map { PersonPage.Words.row($0) } ?? "")"
@@ -48,11 +50,13 @@ package enum PersonEntryForm: Screen {
     var values: [String: String]
     /// The name of the other person of a relation.
     var other: String?
+    /// Who else lives in the household of a head who leaves: one of them follows.
+    var heirs: [HouseholdFile.Member] = []
     var seesSensitive: Bool
     var draft: Draft?
   }
 
-  package enum Message: Equatable, Sendable {
+  package enum Message: Equatable, Sendable, FormMessage {
     case key(Key)
     case pasted(String)
     case loaded(Start)
@@ -60,16 +64,17 @@ package enum PersonEntryForm: Screen {
     case chose(DialogChoice)
     case answered(ID<Person>, name: String)
     case saved
+    case failed(Failure)
   }
 
   package enum Request: Equatable, Sendable {
     case load(PersonEntry, subject: String)
     case relate(ID<Person>, Relation.Details, replacing: ID<Relation>?)
     case keep(ID<Person>, CategoryEntry, replacing: CategoryEntry?)
-    case depart(ID<Person>, Departure)
+    case depart(ID<Person>, Departure, headNext: ID<Person>?)
   }
 
-  static let screen = "person_entry"
+  package static let screen = "person_entry"
 
   static func start(_ entry: PersonEntry, today: Day, actor: Actor) -> (State, [Effect<Request>]) {
     let mayEdit = Visibility.scope(of: .editRegister, for: actor) != .nothing
@@ -79,37 +84,15 @@ package enum PersonEntryForm: Screen {
 
   package static func title(_ state: State) -> Phrase { Words.title(state.entry, state.name) }
 
-  package static func isTyping(_ state: State) -> Bool { state.form.isTyping }
-
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
-    [
-      KeyBinding(
-        [.function(2), .control("s")], Words.deed(state.entry), .key(.function(2)),
-        disabled: state.mayEdit ? nil : Vocabulary.notPermitted(.editRegister)),
-      KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
-      KeyBinding([.function(6)], PersonForm.Words.nextProblem, .key(.function(6)), shown: .help),
-    ]
+    keys(
+      saving: Words.deed(state.entry), refused: state.mayEdit ? nil : Vocabulary.notPermitted(.editRegister))
   }
 
-  package static func typed(_ state: State, _ key: Key) -> Message? {
-    switch key {
-    case .escape, .function(10): state.form.isChoosing ? .key(key) : nil
-    case .function: nil
-    default: .key(key)
-    }
-  }
-
-  package static func pasted(_ state: State, _ text: String) -> Message? { .pasted(text) }
-  package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { .chose(choice) }
   package static func answered(_ state: State, _ answer: Answer) -> Message? {
     if case .person(let id, let name) = answer { .answered(id, name: name) } else { nil }
   }
   package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
-    if case .load = request { .notLoaded(failure) } else { nil }
+    if case .load = request { .notLoaded(failure) } else { .failed(failure) }
   }
-  package static func draft(_ state: State) -> DraftContent? {
-    guard state.isLoaded, state.mayEdit else { return nil }
-    return state.form.draft(screen: screen, subject: state.subject, from: state.initial)
-  }
-  package static func hint(_ state: State) -> Phrase? { state.form.hint }
 }

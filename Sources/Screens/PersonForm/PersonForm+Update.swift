@@ -45,8 +45,9 @@ extension PersonForm {
     -> [Effect<Request>]
   {
     let values = person.map { PersonDraft.values(of: $0.details) } ?? Words.newValues
+    let places = communities.choices(keeping: Set([person?.details.community].compactMap { $0 }), withZone: true)
     state.form = Form(
-      Words.fields(communities, isNew: person == nil, seesSensitive: state.seesSensitive), pages: Words.pages,
+      Words.fields(places, isNew: person == nil, seesSensitive: state.seesSensitive), pages: Words.pages,
       values: values)
     state.initial = values
     state.version = person?.version ?? 0
@@ -135,6 +136,9 @@ extension PersonForm {
     switch failure.rule {
     case .numberKnown(let holder): return tell(.person(holder), &state)
     case .numberKnownElsewhere: return tell(.someoneElsewhere, &state)
+    case .communityClosed:
+      state.form.show([Field.community.rawValue: failure.phrase])
+      return [.say(Toast(failure.phrase, .refused))]
     default: return [.say(Toast(failure.phrase, .refused))]
     }
   }

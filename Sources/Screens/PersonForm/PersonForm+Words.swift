@@ -51,8 +51,9 @@ extension PersonForm {
       return Phrase("ครัวเรือนนี้มี \(names)", "In this household: \(names)")
     }
 
-    static func fields(_ communities: [Community], isNew: Bool, seesSensitive: Bool) -> [FormField] {
-      person + residence(communities, isNew: isNew) + address + welfare(seesSensitive: seesSensitive) + furtherPhones
+    /// `places`: the communities that are offered.
+    static func fields(_ places: [Choice], isNew: Bool, seesSensitive: Bool) -> [FormField] {
+      person + residence(places, isNew: isNew) + address + welfare(seesSensitive: seesSensitive) + furtherPhones
     }
 
     static let listed = Phrase("F4 เลือกจากรายการ หรือพิมพ์เอง", "F4 for a list, or type it")
@@ -112,12 +113,7 @@ extension PersonForm {
       ]
     }
 
-    private static func residence(_ communities: [Community], isNew: Bool) -> [FormField] {
-      let choices = communities.map {
-        Choice(
-          String($0.id.raw),
-          Phrase(verbatim: "\($0.code) \($0.name)") + Vocabulary.zone($0.zone).wrapped(" (", ")", " (", ")"))
-      }
+    private static func residence(_ places: [Choice], isNew: Bool) -> [FormField] {
       let moved = field(
         .movedOn, Phrase("ย้ายเมื่อวันที่", "Moved on"), .text(40),
         hint: Phrase(
@@ -125,7 +121,7 @@ extension PersonForm {
         page: 1)
       return [
         field(
-          .community, Vocabulary.community, .choice(choices),
+          .community, Vocabulary.community, .choice(places),
           hint: Phrase("F4 เลือก หรือพิมพ์ชื่อ เว้นว่าง = นอกชุมชน", "F4 to choose; empty: no community"), page: 1),
         field(
           .household, Phrase("รหัสครัวเรือน", "Household code"), .text(40),

@@ -6,11 +6,13 @@ extension PersonPage {
     switch request {
     case .load(let id, let day, let again):
       let file = try office.personFile(id, asOf: day)
-      if !again { try office.recordView(of: .person, file.person.id.raw) }
-      return .loaded(file, asOf: day)
+      let id = file.person.id.raw
+      if !again { try office.recordView(of: .person, id) }
+      return .loaded(file, papers: try office.attachments(of: .person, id), asOf: day)
     case .takeBack(let id, let day, let reason):
       try office.takeBack(id, on: day, reason: reason)
       return .takenBack
+    case .findScan(let entry): return .scanFound(try office.openScan(entry))
     }
   }
 }

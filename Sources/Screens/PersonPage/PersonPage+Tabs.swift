@@ -9,6 +9,7 @@ extension PersonPage {
     [
       RecordTab(Tab.facts, Words.facts, facts: facts(file, state)), household(file, state), relations(file, state),
       categories(file), groups(file), support(file), followUps(file, state), history(file, state),
+      AttachmentRows.tab(state.papers.filter { $0.recordedOn <= state.day }),
     ]
   }
 
@@ -72,19 +73,12 @@ extension PersonPage {
     RecordCell(HouseholdPage.Words.period(from, to), .faint)
   }
 
+  /// Those who live together; the own row opens the household itself.
   private static func household(_ file: PersonFile, _ state: State) -> RecordTab {
-    let members = (file.household?.members ?? []).filter {
-      ($0.from ?? .first) <= state.day && ($0.to.map { $0 > state.day } ?? true)
-    }
-    let rows = members.map { member in
-      RecordRow(
-        "member \(member.person)",
-        [
-          RecordCell(member.name, member.person == state.id ? .strong : .text),
-          RecordCell(member.isHead ? HouseholdPage.Words.head : Phrase(verbatim: ""), .accent),
-          RecordCell(member.birth.map { HouseholdPage.Words.years($0.age(on: state.day)) } ?? Phrase(verbatim: "–")),
-          time(member.from, member.to),
-        ], opens: member.person == state.id ? nil : .personPage(member.person))
+    let members = file.household.map { household in
+      HouseholdRows.members(of: household, on: state.day, own: state.id) { member in
+        member.person == state.id ? .household(household.id) : .personPage(member.person)
+      }
     }
     let before = file.homes.filter { $0.household != file.household?.id }.map { home in
       RecordRow(
@@ -96,13 +90,8 @@ extension PersonPage {
         ], opens: .household(home.household))
     }
     return RecordTab(
-      Tab.household, Vocabulary.household,
-      columns: [
-        TableColumn(Vocabulary.name, .share(1, minimum: 16)),
-        TableColumn(HouseholdPage.Words.head, .fixed(16), priority: 1),
-        TableColumn(HouseholdPage.Words.age, .fixed(7), alignment: .right),
-        TableColumn(HouseholdPage.Words.time, .fixed(24), priority: 2),
-      ], rows: rows + before, empty: HouseholdPage.Words.noMembers)
+      Tab.household, Vocabulary.household, columns: HouseholdRows.memberColumns, rows: (members ?? []) + before,
+      count: file.household?.registered(on: state.day).count ?? 0, empty: HouseholdPage.Words.noMembers)
   }
 
   private static func relations(_ file: PersonFile, _ state: State) -> RecordTab {
@@ -190,40 +179,12 @@ extension PersonPage {
   }
 
   private static func followUps(_ file: PersonFile, _ state: State) -> RecordTab {
-    let household = file.household
-    let incomes = (household?.incomes ?? []).filter { !$0.isCorrected && $0.income.recordedOn <= state.day }.map {
-      entry in
-      (
-        entry.income.recordedOn,
-        RecordRow(
-          "income \(entry.id)",
-          [
-            RecordCell(Vocabulary.shortDay(entry.income.recordedOn)),
-            RecordCell(Vocabulary.shortRound(entry.income.round)),
-            RecordCell(Vocabulary.baht(entry.income.incomeMonth), .strong),
-            RecordCell(entry.income.recordedBy ?? "–", .faint),
-          ], opens: household.map { .household($0.id) })
-      )
+    let rows = file.household.map { household in
+      HouseholdRows.incomes(of: household, until: state.day, opens: .household(household.id))
     }
-    let missed = (household?.notReached ?? []).filter { $0.day <= state.day }.map { entry in
-      (
-        entry.day,
-        RecordRow(
-          "not reached \(entry.round.rawValue) \(entry.day.iso)",
-          [
-            RecordCell(Vocabulary.shortDay(entry.day)), RecordCell(Vocabulary.shortRound(entry.round)),
-            RecordCell(Vocabulary.notReached(entry.reason), .warning), RecordCell(entry.recordedBy, .faint),
-          ], opens: household.map { .household($0.id) })
-      )
-    }
-    let rows = (incomes + missed).sorted { ($0.0, $0.1.name) < ($1.0, $1.1.name) }.map(\.1)
     return RecordTab(
-      Tab.followUps, Words.followUps,
-      columns: [
-        TableColumn(HouseholdPage.Words.day, .fixed(11)), TableColumn(HouseholdPage.Words.round, .fixed(9)),
-        TableColumn(HouseholdPage.Words.incomes, .share(1, minimum: 14)),
-        TableColumn(HouseholdPage.Words.recorder, .fixed(14), priority: 1),
-      ], rows: rows, empty: HouseholdPage.Words.noIncomes)
+      Tab.followUps, Words.followUps, columns: HouseholdRows.incomeColumns, rows: rows ?? [],
+      empty: HouseholdPage.Words.noIncomes)
   }
 
   private static func history(_ file: PersonFile, _ state: State) -> RecordTab {

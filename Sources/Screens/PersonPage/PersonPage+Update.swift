@@ -7,8 +7,8 @@ extension PersonPage {
   package static func update(_ state: inout State, _ message: Message) -> [Effect<Request>] {
     switch message {
     case .record(let command): return took(command, &state)
-    case .loaded(let file, let day):
-      state.file = file
+    case .loaded(let file, let papers, let day):
+      (state.file, state.papers) = (file, papers)
       // Who was merged into another is found there.
       state.id = file.person.id
       state.asOf = day
@@ -17,12 +17,17 @@ extension PersonPage {
     case .notLoaded(let failure): return [.say(Toast(failure.phrase, .refused)), .back]
     case .editAsked: return [.open(.person(state.id))]
     case .newAsked:
-      let isCategory = state.record.shown?.code == Tab.categories
-      return [.open(.personEntry(isCategory ? .category(of: state.id, nil) : .relation(of: state.id, nil)))]
+      switch state.record.shown?.code {
+      case Tab.categories: return [.open(.personEntry(.category(of: state.id, nil)))]
+      case AttachmentRows.tabCode: return [.open(.entry(.attachment(.person, state.id.raw)))]
+      default: return [.open(.personEntry(.relation(of: state.id, nil)))]
+      }
     case .changeAsked: return entry(state).map { [.open(.personEntry($0))] } ?? [.beep]
     case .householdAsked: return state.file?.household.map { [.open(.household($0.id))] } ?? [.beep]
     case .historyAsked: return [.open(.history(.person, state.id.raw, name: title(state)))]
     case .privacyAsked: return [.open(.privacy(state.id))]
+    case .papersAsked: return [.open(.attachments(.person, state.id.raw, name: title(state)))]
+    case .scanFound(let path): return [.confirm(GroupPage.Words.scanLies(path))]
     case .dayAsked: return [.confirm(Words.askDay(state, typed: nil, problem: nil))]
     case .departureAsked:
       guard state.departure != nil else { return [.open(.personEntry(.departure(of: state.id)))] }
@@ -34,7 +39,8 @@ extension PersonPage {
   }
 
   package static func opened(_ row: String, _ state: inout State) -> [Effect<Request>] {
-    entry(state).map { [.open(.personEntry($0))] } ?? [.beep]
+    if let scan = AttachmentRows.scan(row, of: state.papers) { return [.ask(.findScan(scan))] }
+    return entry(state).map { [.open(.personEntry($0))] } ?? [.beep]
   }
 
   private static func load(_ state: State) -> Effect<Request> { .ask(.load(state.id, asOf: state.asOf, again: true)) }

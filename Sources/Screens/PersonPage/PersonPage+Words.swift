@@ -27,7 +27,8 @@ extension PersonPage {
     static let noHousehold = Phrase("ไม่พบครัวเรือนของวันนั้น", "There is no household of that day")
     static let change = Phrase("แก้ไขรายการ", "Change entry")
     static let nothingNew = Phrase(
-      "ไปที่แท็บความสัมพันธ์หรือประเภทก่อน แล้วจึงเพิ่ม", "Go to the tab of relations or categories to add there")
+      "ไปที่แท็บความสัมพันธ์ ประเภท หรือเอกสารก่อน แล้วจึงเพิ่ม",
+      "Go to the tab of relations, categories or papers to add there")
     static let nothingToChange = Phrase(
       "เลือกความสัมพันธ์หรือประเภทที่จะแก้ไขก่อน", "Choose a relation or category to change first")
     static let onlyToday = Phrase(

@@ -3,8 +3,8 @@ package import OfficeStorage
 package import TerminalUI
 package import ThaiText
 
-/// The record of one person in tabs: facts, household, relations, categories, groups, support, follow-ups, history; now
-/// or as it stood on a day.
+/// The record of one person in tabs: facts, household, relations, categories, groups, support, follow-ups, history,
+/// papers; now or as it stood on a day.
 package enum PersonPage: RecordScreen {
   package struct State: Equatable, Sendable, RecordState {
     var id: ID<Person>
@@ -13,6 +13,7 @@ package enum PersonPage: RecordScreen {
     /// The day as of which the record is shown; nil for now.
     var asOf: Day?
     var file: PersonFile?
+    var papers: [AttachmentEntry] = []
     package var record = RecordFrame()
 
     var mayEdit: Bool { Visibility.scope(of: .editRegister, for: actor) != .nothing }
@@ -23,13 +24,15 @@ package enum PersonPage: RecordScreen {
 
   package enum Message: Equatable, Sendable, RecordMessage {
     case record(RecordCommand)
-    case loaded(PersonFile, asOf: Day?)
+    case loaded(PersonFile, papers: [AttachmentEntry], asOf: Day?)
     case notLoaded(Failure)
     case editAsked
     case newAsked
     case changeAsked
     case householdAsked
     case historyAsked
+    case papersAsked
+    case scanFound(String)
     case dayAsked
     case departureAsked
     case privacyAsked
@@ -42,6 +45,7 @@ package enum PersonPage: RecordScreen {
     /// `again`: the record is open already.
     case load(ID<Person>, asOf: Day?, again: Bool = false)
     case takeBack(ID<Person>, on: Day, reason: String)
+    case findScan(Int64)
   }
 
   /// The codes of the tabs.
@@ -67,12 +71,18 @@ package enum PersonPage: RecordScreen {
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let entry = entry(state)
     let noNew =
-      [Tab.relations, Tab.categories].contains(state.record.shown?.code) ? notEditing(state) : Words.nothingNew
+      [Tab.relations, Tab.categories, AttachmentRows.tabCode].contains(state.record.shown?.code)
+      ? notEditing(state) : Words.nothingNew
     let noHousehold = state.file?.household == nil ? Words.noHousehold : nil
     let isOut = state.departure != nil
+    // On the tab of the household its key comes first.
+    let isAtHome = state.record.shown?.code == Tab.household
+    let home = KeyBinding<Message>(
+      [.function(3), .character("b")], Vocabulary.household, .householdAsked, shown: isAtHome ? .footer : .help,
+      disabled: noHousehold)
     return keys(
       state,
-      own: [
+      own: (isAtHome ? [home] : []) + [
         KeyBinding([.function(4), .character("e")], Vocabulary.edit, .editAsked, disabled: notEditing(state)),
         KeyBinding(
           [.insert, .character("n")], Vocabulary.new, .newAsked, shown: noNew == nil ? .footer : .help, disabled: noNew),
@@ -81,13 +91,12 @@ package enum PersonPage: RecordScreen {
           disabled: entry == nil ? Words.nothingToChange : notEditing(state)),
         KeyBinding([.function(6), .character("d")], Vocabulary.asOf, .dayAsked),
         KeyBinding([.function(8), .character("h")], Vocabulary.history, .historyAsked),
-        KeyBinding(
-          [.function(3), .character("b")], Vocabulary.household, .householdAsked, shown: .help, disabled: noHousehold),
+        KeyBinding([.function(11), .character("a")], GroupWords.attachments, .papersAsked, shown: .help),
         KeyBinding(
           [.delete, .character("x")], isOut ? Words.takeBack : Vocabulary.departed, .departureAsked, shown: .help,
           disabled: notEditing(state)),
         KeyBinding([.character("o")], PrivacyWords.title, .privacyAsked, shown: .help),
-      ])
+      ] + (isAtHome ? [] : [home]))
   }
 
   /// Why nothing can be changed here.
@@ -109,7 +118,8 @@ package enum PersonPage: RecordScreen {
   }
 
   package static func isOpening(_ row: String, _ state: State) -> Bool {
-    state.record.shown?.code == Tab.categories && state.mayEdit && state.asOf == nil && entry(state) != nil
+    if AttachmentRows.scan(row, of: state.papers) != nil { return true }
+    return state.record.shown?.code == Tab.categories && state.mayEdit && state.asOf == nil && entry(state) != nil
   }
 
   package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { .chose(choice) }

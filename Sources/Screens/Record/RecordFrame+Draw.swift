@@ -1,4 +1,5 @@
 internal import TerminalUI
+internal import ThaiText
 
 extension RecordFrame {
   /// Draws the record: what it is in a line, the tabs, and the tab that is shown. On the smallest screens the line gives
@@ -13,9 +14,17 @@ extension RecordFrame {
     }
     let (line, body) = rest.splitTop(rest.rows > 2 ? 1 : 0)
     if !line.isEmpty {
-      Tabs(tabs.map(\.titleWithCount), selected: tab).draw(on: &canvas, in: line, language: language)
+      Tabs(titles(in: line.columns, language), selected: tab).draw(on: &canvas, in: line, language: language)
     }
     drawBody(on: &canvas, in: body, language)
+  }
+
+  /// The tabs with how many each has; where there is no room for all of that, with the number of the shown one alone.
+  private func titles(in columns: Int, _ language: Language) -> [Phrase] {
+    let counted = tabs.map(\.titleWithCount)
+    let wanted = counted.reduce(0) { $0 + Columns.count($1.text(in: language)) + 2 }
+    guard wanted > columns else { return counted }
+    return tabs.indices.map { $0 == tab ? counted[$0] : tabs[$0].title }
   }
 
   private func drawBody(on canvas: inout Canvas, in body: Area, _ language: Language) {

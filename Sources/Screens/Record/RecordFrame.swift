@@ -76,22 +76,25 @@ struct RecordTab: Equatable, Sendable {
   let rows: [RecordRow]
   /// Said in place of rows when there are none.
   let empty: Phrase
+  /// How many the title says: not all rows may count.
+  let count: Int
 
   /// A pane of facts.
   init(_ code: String, _ title: Phrase, facts: [RecordRow], empty: Phrase = Phrase(verbatim: "–")) {
     (self.code, self.title, layout, rows, self.empty) = (code, title, .facts, facts, empty)
+    count = 0
   }
 
   /// A list in columns.
-  init(_ code: String, _ title: Phrase, columns: [TableColumn], rows: [RecordRow], empty: Phrase) {
+  init(
+    _ code: String, _ title: Phrase, columns: [TableColumn], rows: [RecordRow], count: Int? = nil, empty: Phrase
+  ) {
     (self.code, self.title, layout, self.rows, self.empty) = (code, title, .list(columns), rows, empty)
+    self.count = count ?? rows.count
   }
 
-  /// The tab with how many rows it has: a list says it in its title.
-  var titleWithCount: Phrase {
-    if case .list = layout, !rows.isEmpty { return title + Phrase(verbatim: " \(rows.count)") }
-    return title
-  }
+  /// The tab with how many it has: a list says it in its title.
+  var titleWithCount: Phrase { count > 0 ? title + Phrase(verbatim: " \(count)") : title }
 }
 
 /// One row of a tab: the cells of a list, or a label and its text.

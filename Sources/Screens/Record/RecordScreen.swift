@@ -8,6 +8,8 @@ package protocol RecordScreen: Screen where State: RecordState, Message: RecordM
   static func opened(_ row: String, _ state: inout State) -> [Effect<Request>]
   /// Whether Enter does something with this row.
   static func isOpening(_ row: String, _ state: State) -> Bool
+  /// Why Enter does nothing on the chosen row, where nothing lies behind it.
+  static func opensNothing(_ state: State) -> Phrase
 }
 
 package protocol RecordState { var record: RecordFrame { get set } }
@@ -23,6 +25,7 @@ package enum RecordCommand: Equatable, Sendable {
 extension RecordScreen {
   package static func opened(_ row: String, _ state: inout State) -> [Effect<Request>] { [.beep] }
   package static func isOpening(_ row: String, _ state: State) -> Bool { false }
+  package static func opensNothing(_ state: State) -> Phrase { RecordWords.opensNothing }
 
   package static func typed(_ state: State, _ key: Key) -> Message? {
     switch key {
@@ -35,7 +38,7 @@ extension RecordScreen {
   static func keys(_ state: State, own: [KeyBinding<Message>]) -> [KeyBinding<Message>] {
     let opens = state.record.chosen.map { $0.opens != nil || isOpening($0.name, state) } ?? false
     let enter = KeyBinding<Message>(
-      [.enter], Vocabulary.open, .record(.opened), disabled: opens ? nil : RecordWords.opensNothing)
+      [.enter], Vocabulary.open, .record(.opened), disabled: opens ? nil : opensNothing(state))
     let tabs = state.record.tabs.prefix(9).enumerated().compactMap { number, tab -> KeyBinding<Message>? in
       guard let digit = Unicode.Scalar(UInt8(0x31 + number)) as Unicode.Scalar? else { return nil }
       return KeyBinding([.character(digit)], RecordWords.tab(tab.title), .record(.turned(number)), shown: .help)

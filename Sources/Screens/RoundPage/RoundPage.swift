@@ -61,7 +61,7 @@ package enum RoundPage: Screen {
     if state.isEditing {
       return [
         KeyBinding([.function(2), .control("s")], Vocabulary.save, .submitted),
-        KeyBinding([.function(6)], OutreachWords.nextProblem, .key(.function(6)), shown: .help),
+        KeyBinding([.function(6)], FormWords.nextProblem, .key(.function(6)), shown: .help),
       ]
     }
     let mayNot = state.mayKeep ? nil : Vocabulary.notPermitted(.keepYearFrame)

@@ -8,6 +8,7 @@ enum FormWords {
   static let mine = Phrase("ค่าที่ท่านพิมพ์", "What you typed")
   static let theirs = Phrase("ค่าที่บันทึกไว้แล้ว", "What is saved")
   static let draftFound = Phrase("พบร่างค้าง", "A draft was kept")
+  static let nextProblem = Phrase("ไปช่องที่ต้องแก้", "Next field to correct")
   static let merged = Phrase("รวมค่าแล้ว กรุณาตรวจและกด F2 บันทึก", "The values are merged: check and press F2")
   static let conflictTitle = Phrase("มีผู้แก้ไขรายการนี้ก่อนท่าน", "Someone changed this record before you")
 

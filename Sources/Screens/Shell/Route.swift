@@ -47,6 +47,8 @@ package enum Route: Equatable, Sendable {
   case duplicates
   /// Two records that may be one person, side by side.
   case duplicate(ID<Person>, ID<Person>)
+  /// The same page at its incomes: from the lists behind figures and follow-ups.
+  case householdIncomes(ID<Household>)
   case householdForm(HouseholdDraft.Task, ID<Household>)
   case frame(fiscalYear: Int)
   case proposals(ProposalFilter, seed: String = "")

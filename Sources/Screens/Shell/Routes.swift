@@ -57,6 +57,8 @@ enum Routes {
     case .duplicates: return start(Duplicates.self, Duplicates.start(actor: actor))
     case .duplicate(let one, let other):
       return start(DuplicatePage.self, DuplicatePage.start(one, other, actor: actor))
+    case .householdIncomes(let id):
+      return start(HouseholdPage.self, HouseholdPage.start(id, tab: 2, today: office.today, actor: actor))
     case .householdForm(let task, let id):
       return start(HouseholdForm.self, HouseholdForm.start(task, id, today: office.today))
     case .history(let subject, let id, let name):

@@ -78,9 +78,9 @@ extension Standings.Row {
 
   var route: Route {
     switch self {
-    case .household(let standing): .household(standing.id)
+    case .household(let standing): .householdIncomes(standing.id)
     case .group(let standing): .groupPage(standing.id)
-    case .applicant(let household): .household(household.id)
+    case .applicant(let household): .householdIncomes(household.id)
     }
   }
 

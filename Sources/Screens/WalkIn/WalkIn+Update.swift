@@ -14,10 +14,9 @@ extension WalkIn {
       let scope = Visibility.scope(of: .editRegister, for: state.actor)
       state.place = place
       state.communities = communities.filter { scope.contains(zone: $0.zone) }
-      state.draft = draft
       clear(&state)
       state.isLoaded = true
-      return draft.map { [.confirm(FormWords.offer($0))] } ?? []
+      return offer(draft, &state)
     case .notLoaded(let failure): return [.say(Toast(failure.phrase, .refused)), .back]
     case .chose(let choice): return chose(choice, &state)
     case .numberChecked(let number, let holder): return tell(number, holder, &state)
@@ -43,10 +42,13 @@ extension WalkIn {
   /// The form as the next one finds it: of a meeting of one community that is its own.
   private static func clear(_ state: inout State) {
     var values = Words.newValues
-    if let only = state.place?.details.communities, only.count == 1, let id = only.first {
+    if let only = state.place?.details.communities, only.count == 1, let id = only.first,
+      state.communities.contains(where: { $0.id == id && $0.closed == nil })
+    {
       values[Field.community.rawValue] = String(id.raw)
     }
-    state.form = Form(Words.fields(state.communities), values: values)
+    let isLimited = Visibility.scope(of: .editRegister, for: state.actor) != .everything
+    state.form = Form(Words.fields(state.communities, isLimited: isLimited), values: values)
     state.initial = values
     (state.holder, state.elsewhere, state.namesakes) = (nil, nil, nil)
     state.alike = AlikeWatch()
@@ -111,9 +113,7 @@ extension WalkIn {
               day: state.today, outreach: state.outreach, who: .named(read.who), want: read.want, topic: read.topic),
             name: read.who.name.full))
       ]
-    case .failure(let problems):
-      state.form.show(Dictionary(problems.all.map { ($0.field, Explain.phrase($0)) }) { first, _ in first })
-      return [.say(Toast(FormWords.incomplete(state.form.problems.count), .warning)), .beep]
+    case .failure(let problems): return show(problems, &state)
     }
   }
 
@@ -130,6 +130,7 @@ extension WalkIn {
       // Who is limited to zones registers nobody outside them.
       state.form.show([Field.community.rawValue: Words.communityNeeded])
       return [.say(Toast(Words.communityNeeded, .warning)), .beep]
+    case .communityClosed: state.form.show([Field.community.rawValue: failure.phrase])
     default: break
     }
     return [.say(Toast(failure.phrase, .refused)), .beep]
@@ -154,13 +155,8 @@ extension WalkIn {
   }
 
   private static func chose(_ choice: DialogChoice, _ state: inout State) -> [Effect<Request>] {
+    if let effects = offered(choice, &state) { return effects }
     switch choice.id {
-    case FormWords.draftOffer:
-      guard let draft = state.draft else { return [] }
-      state.draft = nil
-      if choice.button == 1 { return [.dropDraft(screen: screen, subject: state.subject)] }
-      state.form.restore(draft.content)
-      return []
     case Words.offerHolder.id:
       guard let holder = state.holder else { return [] }
       if choice.button == 0 { return [.open(.person(holder))] }

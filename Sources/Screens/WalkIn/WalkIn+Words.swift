@@ -55,12 +55,20 @@ extension WalkIn {
         "ชื่อนี้มีในทะเบียนแล้ว กรุณาตรวจว่าเป็นคนเดียวกันหรือไม่", "Somebody of this name is registered: is it the same person?")
     }
 
-    static func fields(_ communities: [Community]) -> [FormField] {
+    /// Who is limited to zones registers nobody outside their communities; everybody else is told what it means.
+    private static func withoutCommunity(isLimited: Bool) -> Phrase {
+      isLimited
+        ? communityNeeded
+        : Phrase("ไม่มีชุมชน: จะขึ้นทะเบียนเป็นผู้อยู่นอกชุมชน", "No community: registered as outside any community")
+    }
+
+    static func fields(_ communities: [Community], isLimited: Bool = false) -> [FormField] {
       func field(
         _ field: Field, _ label: Phrase, _ kind: FormField.Kind, hint: Phrase? = nil, isRequired: Bool = false,
-        accepts: TextEdit.Accepts = .anything
+        accepts: TextEdit.Accepts = .anything, whenEmpty: Phrase? = nil
       ) -> FormField {
-        FormField(field.rawValue, label, kind, hint: hint, isRequired: isRequired, accepts: accepts)
+        FormField(
+          field.rawValue, label, kind, hint: hint, isRequired: isRequired, accepts: accepts, whenEmpty: whenEmpty)
       }
       return [
         field(
@@ -68,8 +76,9 @@ extension WalkIn {
           isRequired: true),
         field(.phone, Vocabulary.phone, .text(40), accepts: .digits(and: " -,+")),
         field(
-          .community, Vocabulary.community, .choice(OutreachWords.choices(communities)),
-          hint: Phrase("พิมพ์ชื่อชุมชน หรือ F4 เลือก", "Type its name, or F4 to choose")),
+          .community, Vocabulary.community, .choice(communities.choices()),
+          hint: Phrase("พิมพ์ชื่อชุมชน หรือ F4 เลือก", "Type its name, or F4 to choose"),
+          whenEmpty: withoutCommunity(isLimited: isLimited)),
         field(
           .topic, OutreachWords.want, .text(200),
           hint: Phrase("อาชีพหรือการอบรมที่ต้องการ เช่น ทำขนม", "Occupation or training wanted, such as baking")),

@@ -5,18 +5,18 @@ package import ThaiText
 
 /// The desk for a walk-in (ผู้มาติดต่อ): name, phone and community, and why there is no number; F2 registers, and the form is
 /// empty for the next. What is missing is completed later. F3 only notes the name in the list of the interested.
-package enum WalkIn: Screen {
-  package struct State: Equatable, Sendable {
+package enum WalkIn: FormScreen {
+  package struct State: Equatable, Sendable, FormState {
     /// The meeting; nil at the counter.
     var outreach: ID<Outreach>?
     var place: Outreach?
-    var form = Form([])
-    var initial: [String: String] = [:]
+    package var form = Form([])
+    package var initial: [String: String] = [:]
     var today: Day
     var actor: Actor
     var communities: [Community] = []
     var isLoaded = false
-    var draft: Draft?
+    package var draft: Draft?
     /// Who has the number that was typed, in the user's own zones.
     var holder: ID<Person>?
     /// The number that is known in another zone.
@@ -26,11 +26,12 @@ package enum WalkIn: Screen {
     /// Who may be the person that is typed.
     var alike = AlikeWatch()
 
-    var subject: String { outreach.map { String($0.raw) } ?? "" }
+    package var keepsDraft: Bool { isLoaded && mayEdit }
+    package var subject: String { outreach.map { String($0.raw) } ?? "" }
     var mayEdit: Bool { Visibility.scope(of: .editRegister, for: actor) != .nothing }
   }
 
-  package enum Message: Equatable, Sendable {
+  package enum Message: Equatable, Sendable, FormMessage {
     case key(Key)
     case pasted(String)
     case loaded(Outreach?, [Community], Draft?)
@@ -65,29 +66,13 @@ package enum WalkIn: Screen {
   }
 
   package static func title(_ state: State) -> Phrase { OutreachWords.walkIn }
-  package static func isTyping(_ state: State) -> Bool { state.form.isTyping }
 
   package static func keys(_ state: State) -> [KeyBinding<Message>] {
     let mayNot = state.mayEdit ? nil : Vocabulary.notPermitted(.editRegister)
-    return [
-      KeyBinding([.function(2), .control("s")], Words.register, .key(.function(2)), disabled: mayNot),
-      KeyBinding([.function(3)], Words.note, .noteAsked, disabled: mayNot),
-      KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
-      state.alike.key(.alikeAsked),
-      KeyBinding([.function(6)], OutreachWords.nextProblem, .key(.function(6)), shown: .help),
-    ]
+    return keys(
+      saving: Words.register, refused: mayNot,
+      own: [KeyBinding([.function(3)], Words.note, .noteAsked, disabled: mayNot), state.alike.key(.alikeAsked)])
   }
-
-  package static func typed(_ state: State, _ key: Key) -> Message? {
-    switch key {
-    case .escape, .function(10): state.form.isChoosing ? .key(key) : nil
-    case .function: nil
-    default: .key(key)
-    }
-  }
-
-  package static func pasted(_ state: State, _ text: String) -> Message? { .pasted(text) }
-  package static func chose(_ state: State, _ choice: DialogChoice) -> Message? { .chose(choice) }
 
   package static func failed(_ state: State, _ request: Request, _ failure: Failure) -> Message? {
     switch request {
@@ -101,11 +86,6 @@ package enum WalkIn: Screen {
 
   package static func isSlow(_ request: Request) -> Bool {
     if case .findAlike = request { true } else { false }
-  }
-
-  package static func draft(_ state: State) -> DraftContent? {
-    guard state.isLoaded, state.mayEdit else { return nil }
-    return state.form.draft(screen: screen, subject: state.subject, from: state.initial)
   }
 
   package static func hint(_ state: State) -> Phrase? {

@@ -136,6 +136,10 @@ extension ExplainWords {
     case .departed(let day):
       Vocabulary.day(day).wrapped(
         "จำหน่ายออกจากทะเบียนแล้วตั้งแต่ ", "", "This person left the register on ", " already.")
+    case .leftRegister(let name, let day):
+      Vocabulary.day(day).wrapped(
+        "\(name.isEmpty ? "บุคคลนี้" : name) จำหน่ายออกจากทะเบียนแล้วตั้งแต่ ", " กรุณาเลือกคนอื่น",
+        "\(name.isEmpty ? "This person" : name) left the register on ", "; choose somebody else.")
     case .notDeparted: Phrase("บุคคลนี้ยังอยู่ในทะเบียน", "This person stands in the register.")
     case .alreadyRelated(let kind):
       Vocabulary.relation(kind).wrapped(

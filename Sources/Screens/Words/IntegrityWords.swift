@@ -25,6 +25,7 @@ package enum IntegrityWords {
     case .duplicateKeys: Phrase("คีย์หาข้อมูลอาจซ้ำตรงกับทะเบียน", "Keys for duplicates agree with the register")
     case .merges: Phrase("รายการที่รวมแล้วชี้ไปยังรายการที่คงอยู่", "Merged records lead to the one that stays")
     case .oneHead: Phrase("หนึ่งครัวเรือนมีหัวหน้าคนเดียว", "One head a household")
+    case .householdHeads: Phrase("ทุกครัวเรือนมีหัวหน้า", "Every household has a head")
     case .onePost: Phrase("หนึ่งคนหนึ่งตำแหน่งในกลุ่ม", "One post a person in a group")
     case .groupLog: Phrase("บันทึกกิจกรรมกลุ่มไม่ขัดกัน", "Groups' logs do not contradict themselves")
     case .groupLogJournaled: Phrase("กิจกรรมกลุ่มมีที่มาในบันทึกระบบ", "Groups' logs agree with the journal")
@@ -87,6 +88,8 @@ package enum IntegrityWords {
       Phrase("เวลาในประวัติไม่เรียง แต่ลำดับรายการยังถูกต้อง", "Times in the history are out of order; the entries are not.")
     case .oneResidence, .residenceDays, .oneHead:
       Phrase("เขตและชุมชนของครอบครัวในรายงานอาจผิด", "The family's zone and community may be wrong in reports.")
+    case .householdHeads:
+      Phrase("ไม่รู้ว่าใครเป็นหัวหน้าครัวเรือนที่จะติดต่อ", "Nobody is known to speak for the household.")
     case .departures: Phrase("รายชื่ออาจขาดหรือเกินคน", "Lists may lack somebody, or have one too many.")
     case .relationOnce, .oneSpouse:
       Phrase("การตรวจส่วนได้เสียอาจผิด", "The check for conflicts of interest may be wrong.")
@@ -152,6 +155,8 @@ package enum IntegrityWords {
       Phrase("กรุณาเปิดรายการแล้วแก้ไขให้ตรงกับเอกสาร", "Open the record and put it right from its papers.")
     case .sameGroupNames:
       Phrase("กรุณาเทียบสองกลุ่ม แล้วเลิกกลุ่มที่ซ้ำ", "Compare the two and dissolve the double.")
+    case .householdHeads:
+      Phrase("กรุณาเปิดครัวเรือนแล้วเลือกหัวหน้าคนใหม่ (k)", "Open the household and choose its head (k).")
     case .onePost: Phrase("กรุณาให้กลุ่มเลือกกรรมการใหม่", "Ask the group to choose its officers anew.")
     case .closedCommunities:
       Phrase("กรุณาเปลี่ยนชุมชนของครัวเรือนและกลุ่มเหล่านี้", "Bring these households and groups under another community.")

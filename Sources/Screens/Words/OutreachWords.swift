@@ -21,7 +21,6 @@ enum OutreachWords {
   static let noneFound = Phrase("ไม่พบตามคำค้นหรือตัวกรอง กด c เพื่อล้าง", "Nothing found; c clears search and filter.")
   static let yearBefore = Phrase("ปีก่อน", "The year before")
   static let yearAfter = Phrase("ปีถัดไป", "The next year")
-  static let nextProblem = Phrase("ไปช่องที่ต้องแก้", "Next field to correct")
   static let counter = Phrase("เคาน์เตอร์", "Counter")
 
   static func channel(_ channel: OutreachChannel) -> Phrase {
@@ -66,12 +65,5 @@ enum OutreachWords {
 
   static func people(_ count: Int) -> Phrase {
     Phrase("\(Digits.grouped(Int64(count))) คน", "\(Digits.grouped(Int64(count))) people")
-  }
-
-  /// Communities that may be chosen: those of the zones, closed ones not.
-  static func choices(_ communities: [Community]) -> [Choice] {
-    communities.filter { $0.closed == nil }.map {
-      Choice(String($0.id.raw), Phrase(verbatim: "\($0.code) \($0.name)"))
-    }
   }
 }

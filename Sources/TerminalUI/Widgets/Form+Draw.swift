@@ -70,6 +70,8 @@ extension Form {
         role: .label)
     case .problem(_, let text):
       canvas.write(text, x: fieldX, y: area.y, role: .invalid, limit: area.right)
+    case .note(_, let text):
+      canvas.write(text, x: fieldX, y: area.y, role: .warning, limit: area.right)
     case .field:
       if !layout.isStacked {
         drawGutter(of: field, isFocused, on: &canvas, in: area)

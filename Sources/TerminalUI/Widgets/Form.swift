@@ -77,6 +77,9 @@ package struct Form: Equatable, Sendable {
   /// What to say on the message line about the focused field.
   package var hint: Phrase? { focusedField?.hint }
 
+  /// What it means that a field is empty; nil while it is not, or says nothing of it.
+  package func note(on field: FormField) -> Phrase? { self[field.id].isEmpty ? field.whenEmpty : nil }
+
   /// Whether a pick list is open over the form.
   package var isChoosing: Bool { list != nil }
 

@@ -34,10 +34,12 @@ package struct FormField: Equatable, Sendable {
   package let page: Int
   package let isRequired: Bool
   package let accepts: TextEdit.Accepts
+  /// What it means to leave the field empty, said below it while it is: for what is easily overlooked.
+  package let whenEmpty: Phrase?
 
   package init(
     _ id: String, _ label: Phrase, _ kind: Kind = .text(200), hint: Phrase? = nil, page: Int = 0,
-    isRequired: Bool = false, accepts: TextEdit.Accepts = .anything
+    isRequired: Bool = false, accepts: TextEdit.Accepts = .anything, whenEmpty: Phrase? = nil
   ) {
     self.id = id
     self.label = label
@@ -46,6 +48,7 @@ package struct FormField: Equatable, Sendable {
     self.page = page
     self.isRequired = isRequired
     self.accepts = accepts
+    self.whenEmpty = whenEmpty
   }
 
   /// A title over the fields that follow.

@@ -9,6 +9,8 @@ struct FormLayout {
     /// The field, with its label on the left unless that stands above.
     case field(Int)
     case problem(Int, String)
+    /// What it means that the field is empty.
+    case note(Int, String)
   }
 
   /// Whether labels stand above their fields.
@@ -37,6 +39,8 @@ struct FormLayout {
       if let problem = form.problems[form.fields[index].id]?.text(in: language) {
         let wrapped = LineBreaks.wrap(problem, to: max(1, columns - fieldX))
         lines += wrapped.map { .problem(index, $0) }
+      } else if let note = form.note(on: form.fields[index])?.text(in: language) {
+        lines += LineBreaks.wrap(note, to: max(1, columns - fieldX)).map { .note(index, $0) }
       }
     }
     self.lines = lines
@@ -62,7 +66,8 @@ struct FormLayout {
 extension FormLayout.Line {
   var field: Int {
     switch self {
-    case .heading(let index), .label(let index), .field(let index), .problem(let index, _): index
+    case .heading(let index), .label(let index), .field(let index), .problem(let index, _), .note(let index, _):
+      index
     }
   }
 }

@@ -110,6 +110,10 @@ import ThaiText
       try bench.clerk.rehouse(households.map(\.id), into: parts[0], from: Self.day)
     }
     #expect(try bench.office.person(bench.malee).details.community == parts[0])
+    // There already: nothing is done, and nothing is said to be saved.
+    try refused(RuleViolation.nothingChanged, bench.office) {
+      try bench.clerk.rehouse(households.map(\.id), into: parts[0], from: Self.day)
+    }
     #expect(try bench.office.person(bench.malee).details.household == "H1")
     // The group stays behind until it is brought over too.
     try refused(RuleViolation.communityInUse(people: 0, groups: 1), bench.office) {
@@ -151,6 +155,42 @@ import ThaiText
     #expect(
       try bench.office.checkIntegrity().findings.filter { $0.invariant.severity == .error && !$0.records.isEmpty }
         .isEmpty)
+  }
+
+  @Test func `organisations and names that wait to be registered go with a merger`() throws {
+    let bench = try Bench()
+    let (one, other) = (try id("101", bench), try id("102", bench))
+    let organisation = try bench.clerk.register(OrganisationDetails(name: "คณะกรรมการโนนชัย", community: one))
+    let name = InterestDetails(
+      day: Trial.day("2026-11-02"), outreach: nil,
+      who: .named(.init(name: PersonName(title: "", first: "เขียว", last: "ดี"), community: one)), want: .training,
+      topic: "ทอผ้า")
+    let interest = try bench.clerk.noteInterest(name)
+    // The two communities, two people, one group, one organisation, one name.
+    try journaled(bench.office, 7) {
+      try bench.office.mergeCommunity(one, into: other, by: Self.announcement, from: Self.day, version: 1)
+    }
+    #expect(try bench.office.organisation(organisation).details.community == other)
+    let entry = try #require(try bench.office.history(of: .organisation, organisation.raw).first)
+    #expect(entry.deed == "rehouse")
+    let person = try #require(try bench.clerk.preRegister([interest], noIDReason: "ไม่ได้นำบัตรมา").first)
+    #expect(try bench.office.person(person).details.community == other)
+    #expect(try bench.office.checkIntegrity(IntegrityOptions(isFull: true)).errors == 0)
+  }
+
+  @Test func `a name that waits lies in no community when its own is retired`() throws {
+    let bench = try Bench()
+    let name = InterestDetails(
+      day: Trial.day("2026-11-02"), outreach: nil,
+      who: .named(.init(name: PersonName(title: "", first: "เขียว", last: "ดี"), community: try id("102", bench))),
+      want: .training, topic: "ทอผ้า")
+    let interest = try bench.clerk.noteInterest(name)
+    try journaled(bench.office, 2) {
+      try bench.office.retireCommunity(try id("102", bench), by: Self.announcement, from: Self.day, version: 1)
+    }
+    let person = try #require(try bench.clerk.preRegister([interest], noIDReason: "ไม่ได้นำบัตรมา").first)
+    #expect(try bench.office.person(person).details.community == nil)
+    #expect(try bench.office.checkIntegrity(IntegrityOptions(isFull: true)).errors == 0)
   }
 
   @Test func `figures of a day before a merger stay with the community of that day`() throws {

@@ -120,6 +120,7 @@ import ThaiText
     (.duplicateKeys, ["DELETE FROM person_key WHERE person_id = 3"]),
     (.merges, ["INSERT INTO person_merge(merged_id, survivor_id, entry) VALUES (3, 1, 1)"]),
     (.oneHead, ["UPDATE residence SET is_head = 1 WHERE person_id = 2"]),
+    (.householdHeads, ["UPDATE residence SET is_head = 0 WHERE person_id = 1"]),
     (
       .onePost,
       ["INSERT INTO group_member(group_id, person_id, role, from_day) VALUES (1, 1, 'treasurer', '2026-01-01')"]

@@ -45,11 +45,11 @@ import ThaiText
     let members = try office.household(id).members
     try office.changeHead(of: id, to: members[1].person, from: try #require(Day(iso: "2026-10-01")))
     let journey = Journey(office, start: .household(id))
-    try journey.type("a<c-u>30/9/2569<enter><enter>")
+    try journey.type("d<c-u>30/9/2569<enter><enter>")
     #expect(journey.sees("ข้อมูล ณ วันที่ 30 ก.ย. 2569"))
     #expect(journey.lines.contains { $0.contains(scalars: "นางกมล") && $0.contains(scalars: "หัวหน้า") })
     try expectSnapshots(journey, "household-as-of", sizes: [(80, 24)])
-    try journey.type("a<c-u>32/9/2569<enter><enter>")
+    try journey.type("d<c-u>32/9/2569<enter><enter>")
     #expect(journey.sees("!"))
   }
 
@@ -97,5 +97,38 @@ import ThaiText
     let (office, id) = try office()
     let journey = Journey(office, language: .english, start: .householdForm(.move, id))
     try expectSnapshots(journey, "household-move-english", sizes: [(80, 24)])
+  }
+
+  @Test func `who moves stays in the community unless another is chosen, and outside any is said plainly`() throws {
+    let (office, id) = try office()
+    let home = try #require(try office.communities().first { $0.code == "101" })
+    let journey = Journey(office, start: .householdForm(.move, id))
+    #expect(journey.sees("101 โนนชัย 1"), "\(journey.screen)")
+    try journey.type("<tab><tab>9/9<f2>")
+    #expect(journey.sees("ชุมชน 101 โนนชัย 1"), "\(journey.screen)")
+    try journey.type("<left><enter>")
+    #expect(try office.household(id).communityID == home.id)
+    #expect(try office.address(of: id).houseNumber == "9/9")
+    // Taken away on purpose: under the field, and in the question.
+    let out = Journey(office, start: .householdForm(.move, id))
+    try out.type("<tab><del>")
+    #expect(out.sees("จะบันทึกว่าอยู่นอกชุมชน"), "\(out.screen)")
+    try expectSnapshots(out, "household-move-outside", sizes: [(80, 24), (40, 12)])
+    try out.type("<tab>9/10<f2>")
+    #expect(out.sees("! ไม่มีชุมชน: จะบันทึกว่าอยู่นอกชุมชน"), "\(out.screen)")
+    try out.type("<left><enter>")
+    #expect(try office.household(id).communityID == nil)
+  }
+
+  @Test func `a split to another place wants its house number, so that nothing typed is lost`() throws {
+    let (office, id) = try office()
+    let journey = Journey(office, start: .household(id))
+    try journey.type("x<f4><down><space><enter><tab><f4><down><enter><tab><tab><tab><tab><del><f2>")
+    #expect(journey.sees("ยังไม่ได้กรอกบ้านเลขที่"), "\(journey.screen)")
+    #expect(try office.household(id).members.allSatisfy { $0.to == nil })
+    try journey.type("77<f2><left><enter>")
+    #expect(journey.sees("บันทึกแล้ว: แยกครัวเรือน"), "\(journey.screen)")
+    let new = try #require(try office.household(code: "R000001"))
+    #expect(new.communityID == nil && new.members.count == 1)
   }
 }

@@ -162,4 +162,16 @@ import ThaiText
     #expect(terms.quotas == [1: RoundQuota(proposals: 5, amount: Money(baht: 100_000))])
     #expect(journey.sees("โควตา 5 เหลือ 5"), "\(journey.screen)")
   }
+
+  @Test func `that a walk-in lies outside any community is said before it is saved`() throws {
+    let office = try TestOffice.empty()
+    let desk = Journey(office, start: .walkIn(outreach: nil))
+    #expect(desk.sees("จะขึ้นทะเบียนเป็นผู้อยู่นอกชุมชน"), "\(desk.screen)")
+    try desk.type("นางมาลี ดีงาม<tab><tab>โนนทัน 5<enter>")
+    #expect(!desk.sees("นอกชุมชน"), "\(desk.screen)")
+    // Who is limited to zones is told that one is needed.
+    try office.addUser(login: "field", name: "นักพัฒนา", role: .fieldOfficer, zones: [3])
+    let limited = Journey(try office.acting(as: "field"), start: .walkIn(outreach: nil))
+    #expect(limited.sees("กรุณาเลือกชุมชนในเขตที่ท่านรับผิดชอบ"), "\(limited.screen)")
+  }
 }

@@ -62,7 +62,7 @@ import ThaiText
     let (office, mother, _) = try office()
     let cut = Journey(office, start: .personEntry(.departure(of: mother)))
     try expectSnapshots(cut, "person-entry-departure")
-    try cut.type("อื่น<enter><tab><tab>ขอเว้น")
+    try cut.type("อื่น<enter><tab><tab>ยังไม่ทราบ<enter><tab>ขอเว้น")
     cut.keepDrafts()
     let journey = Journey(office, start: .home)
     try journey.type("<enter>")
@@ -70,6 +70,30 @@ import ThaiText
     try journey.type("<f2>")
     #expect(try office.personFile(mother).departures.map(\.note) == ["ขอเว้น"])
     #expect(try office.drafts().isEmpty)
+  }
+
+  @Test func `who heads the household next is asked for when its head dies, and nobody is named by silence`() throws {
+    let (office, mother, daughter) = try office()
+    let journey = Journey(office, start: .personPage(mother))
+    try journey.type("x<f4>เสียชีวิต<enter><tab><c-u>1/11/2569<f2>")
+    #expect(journey.sees("ต้องแก้ไข 1 ช่อง"), "\(journey.screen)")
+    #expect(try office.personFile(mother).departures.isEmpty)
+    try journey.type("<f4>แก้ว<enter><f2>")
+    #expect(journey.sees("จำหน่ายออกจากทะเบียนแล้ว"), "\(journey.screen)")
+    let household = try #require(try office.household(code: "H305-001"))
+    #expect(household.registered(on: office.today).filter(\.isHead).map(\.person) == [daughter])
+    // Who is no head is asked nothing.
+    let other = Journey(office, start: .personEntry(.departure(of: daughter)))
+    #expect(!other.sees("หัวหน้าคนต่อไป"), "\(other.screen)")
+  }
+
+  @Test func `a relation that a death has ended is refused beside its field`() throws {
+    let (office, mother, daughter) = try office()
+    try office.depart(mother, Departure(.died, from: try #require(Day(iso: "2026-11-01"))))
+    let journey = Journey(office, start: .personPage(mother))
+    try journey.type("3<ins>แก้ว<enter><tab>ผู้ดูแล<enter><f2>")
+    #expect(journey.sees("นางกมล น้ำเพชร จำหน่ายออกจากทะเบียนแล้วตั้งแต่ 1 พ.ย. 2569"), "\(journey.screen)")
+    #expect(try office.personFile(daughter).kin.isEmpty)
   }
 
   @Test func `what the office refuses is said and the text stays`() throws {

@@ -66,7 +66,8 @@ import ThaiText
     let journey = try Family().journey()
     for (key, said) in [
       ("2", "แก้วตา"), ("3", "บุตร"), ("4", "บัตรคนพิการ เลขที่ 12"), ("5", "ไม่ได้เป็นสมาชิกกลุ่มอาชีพ"),
-      ("6", "ยังไม่เคยขอ"), ("7", "ยังไม่มีรายได้ที่บันทึก"), ("8", "ขึ้นทะเบียน"), ("1", "123/45"), ("<tab>", "แก้วตา"),
+      ("6", "ยังไม่เคยขอ"), ("7", "ยังไม่มีรายได้ที่บันทึก"), ("8", "ขึ้นทะเบียน"), ("9", "ยังไม่มีเอกสารแนบ"), ("1", "123/45"),
+      ("<tab>", "แก้วตา"),
       ("<s-tab>", "123/45"),
     ] {
       try journey.type(key)
@@ -100,6 +101,35 @@ import ThaiText
     #expect(journey.lines[0].contains(scalars: "ประวัติการแก้ไข"))
     try journey.type("<esc><f4>")
     #expect(journey.sees("ข้อมูลบุคคล"))
+  }
+
+  @Test func `the own row of the household opens the household, and Esc comes back to it`() throws {
+    let family = try Family()
+    let home = try #require(try family.office.household(code: "H305-001")).id
+    try family.office.setRole(of: family.daughter, in: home, to: .child)
+    let journey = family.journey(family.daughter)
+    try journey.type("2<down>")
+    #expect(journey.sees("ความสัมพันธ์กับหัวหน้า") && journey.sees("บุตร"), "\(journey.screen)")
+    #expect(journey.sees("▶ นางสาวแก้วตา") && journey.sees("F3 ครัวเรือน"), "\(journey.screen)")
+    try journey.type("<enter>")
+    #expect(journey.lines[0].contains(scalars: "ครัวเรือน H305-001"), "\(journey.screen)")
+    try journey.type("<esc>")
+    #expect(journey.lines[0].contains(scalars: "นางสาวแก้วตา"), "\(journey.screen)")
+    #expect(journey.sees("▶ นางสาวแก้วตา"), "\(journey.screen)")
+    try journey.type("<home><enter>")
+    #expect(journey.lines[0].contains(scalars: "นางกมล"), "\(journey.screen)")
+  }
+
+  @Test func `papers have a tab and a key`() throws {
+    let family = try Family()
+    let journey = family.journey()
+    try journey.type("9<ins><f4><enter><tab>สำเนาบัตร<tab>12/2569<tab>ตู้ 3<f2>")
+    #expect(journey.sees("สำเนาบัตร") && journey.sees("12/2569"), "\(journey.screen)")
+    try expectSnapshots(journey, "person-page-papers", sizes: [(80, 24), (40, 12)])
+    try journey.type("1a")
+    #expect(journey.lines[0].contains(scalars: "เอกสาร") && journey.sees("สำเนาบัตร"), "\(journey.screen)")
+    try journey.type("<esc>")
+    #expect(journey.sees("123/45"), "\(journey.screen)")
   }
 
   @Test func `who left the register is said to have, and is taken back with a reason`() throws {

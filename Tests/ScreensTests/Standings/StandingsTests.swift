@@ -97,7 +97,7 @@ import ThaiText
     _ = Standings.update(&state, loaded)
     let first = try #require(
       try office().householdStandings(fiscalYear: 2569, filter: .followedUp, by: .zone, key: "2").first)
-    #expect(Standings.update(&state, .opened) == [.open(.household(first.id))])
+    #expect(Standings.update(&state, .opened) == [.open(.householdIncomes(first.id))])
   }
 
   @Test func `searching narrows the list and leaving the search keeps the chosen line`() throws {
