@@ -219,7 +219,7 @@ extension Office {
   private func putBack(outreach undo: Undo, _ id: ID<Outreach>) throws {
     guard var details = try OutreachRecord.find(id, in: undo.session)?.details else { throw StoreError.noSuchRecord }
     for change in undo.changes { try details.put(change.field, change.after) }
-    try allow(details, in: undo.session)
+    try allow(details, besides: [], in: undo.session)
     try OutreachRecord.update(id, details, in: undo.session)
     try undo.journal.append(EditUndo.deed, .outreach, id.raw, undo.entry)
   }

@@ -57,7 +57,7 @@ package enum PrivacyForm: Screen {
     [
       KeyBinding([.function(2), .control("s")], Vocabulary.save, .key(.function(2))),
       KeyBinding([.function(4)], Vocabulary.pickList, .key(.function(4))),
-      KeyBinding([.function(6)], HouseholdForm.Words.nextProblem, .key(.function(6)), shown: .help),
+      KeyBinding([.function(6)], FormWords.nextProblem, .key(.function(6)), shown: .help),
     ]
   }
 
