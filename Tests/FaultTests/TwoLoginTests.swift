@@ -60,7 +60,7 @@ import ThaiText
     throws
   {
     let desk = try Desk()
-    for terminal in [desk.mine, desk.theirs] { try terminal.type("1<enter><f4>") }
+    for terminal in [desk.mine, desk.theirs] { try terminal.type("1/กำพล<tab><enter><f4>") }
     // Both change the surname; only the one the first name, only the other the phone.
     let toFirst = [Tmux.Stroke](repeating: .key("Tab"), count: 3)
     let clear = Tmux.Stroke.key("C-u")
@@ -94,7 +94,8 @@ import ThaiText
 
   @Test func `two logins who register at once both find theirs in the register, drafts apart`() throws {
     let desk = try Desk()
-    for terminal in [desk.mine, desk.theirs] { try terminal.type("1<ins>") }
+    // Everybody is looked through for a reason.
+    for terminal in [desk.mine, desk.theirs] { try terminal.type("1<f6>ตรวจทะเบียน<enter><enter><ins>") }
     func person(_ first: String) -> [Tmux.Stroke] {
       [
         .key("Tab"), .text("ไม่ได้นำบัตรมา"), .key("Tab"), .key("Tab"), .text(first), .key("Tab"), .text("พร้อมกัน"),
@@ -115,7 +116,7 @@ import ThaiText
 
   @Test func `two who look at one household do not wake each other again and again`() throws {
     let desk = try Desk()
-    for terminal in [desk.mine, desk.theirs] { try terminal.type("1<enter><f3>") }
+    for terminal in [desk.mine, desk.theirs] { try terminal.type("1/กำพล<tab><enter><f3>") }
     try desk.mine.type("<f5>")
     try desk.theirs.type("<f5>")
     let views = try desk.asked { office in

@@ -51,7 +51,7 @@ import ThaiText
       ("history", .history(.person, person.raw, name: Phrase(verbatim: "-"))), ("receipt", .paper(.receipt(queued))),
       ("mayor's list", .paper(.mayorList)), ("new group", .group(nil)), ("pick a group", .pickGroup(seed: "")),
       ("household", .household(household)), ("household incomes", .householdIncomes(household)),
-        ("due households", .dueHouseholds(fiscalYear: year - 1, nil, zone: nil)),
+      ("due households", .dueHouseholds(fiscalYear: year - 1, nil, zone: nil)),
       ("privacy", .privacy(person)), ("consent", .privacyForm(.give, person)), ("access log", .accessLog(nil)),
       ("who looked", .accessLog(person)), ("data requests", .dataRequests), ("retention", .retention),
       ("notice", .paper(.notice(person))), ("import", .importing), ("look", .look), ("trust", .trust),

@@ -5,7 +5,7 @@ import Testing
   /// The permissions that zones limit.
   private static let zoned: Set<Permission> = [
     .seeRegister, .editRegister, .seePersonalData, .seeSensitiveCategories, .seeProposals, .takeInProposals,
-    .recordFollowUp, .seeFigures, .correctRecords, .exportData, .importData,
+    .recordFollowUp, .seeFigures, .correctRecords, .exportData, .importData, .revealPersonalData, .keepDataRequests,
   ]
 
   private func actor(_ role: OfficeRole, zones: Set<Int> = [], isClosed: Bool = false) -> Actor {

@@ -75,11 +75,11 @@ enum M0017Privacy {
       day TEXT NOT NULL,
       list_id INTEGER NOT NULL REFERENCES anonymising_list(id)
     ) {strict};
-    INSERT INTO role_permission(role, permission) SELECT DISTINCT role, 'reveal_personal_data' FROM role_permission
+    INSERT OR IGNORE INTO role_permission(role, permission) SELECT DISTINCT role, 'reveal_personal_data' FROM role_permission
       WHERE role IN ('secretary', 'auditor', 'administrator');
-    INSERT INTO role_permission(role, permission) SELECT DISTINCT role, 'keep_data_requests' FROM role_permission
+    INSERT OR IGNORE INTO role_permission(role, permission) SELECT DISTINCT role, 'keep_data_requests' FROM role_permission
       WHERE role IN ('clerk', 'administrator');
-    INSERT INTO role_permission(role, permission) SELECT DISTINCT role, 'anonymise' FROM role_permission
+    INSERT OR IGNORE INTO role_permission(role, permission) SELECT DISTINCT role, 'anonymise' FROM role_permission
       WHERE role = 'administrator';
 
     """

@@ -1,8 +1,8 @@
-/// What each user opened, newest first, without looking through what others did.
+/// What each user opened or registered, newest first, without looking through what others did.
 enum M0019Finding {
   static let text =
     """
-    CREATE INDEX journal_views ON journal(login, id) WHERE deed = 'view';
+    CREATE INDEX journal_views ON journal(login, id) WHERE deed IN ('view', 'register');
 
     """
 }

@@ -43,8 +43,11 @@ extension Office {
     try Visibility.require(.seePersonalData, zone: zone, actor)
   }
 
-  /// In which order people stand, and on which day who was registered first: they hold nothing about anybody.
-  private static let indexes: Set<String> = ["person_rank", "registration_day"]
+  /// Made from the records: in which order people stand, by what they are compared, on which day who was registered first.
+  /// Pairs that look alike tell of the other one too.
+  private static let indexes: Set<String> = [
+    "person_rank", "registration_day", "person_key", "person_key_due", "person_pair", "person_merge",
+  ]
 
   /// Sort keys and counters are no data about anybody.
   private static func table(_ name: String, _ condition: SQL, in session: Session) throws -> HeldData.Table {

@@ -26,7 +26,7 @@ extension Office {
     return recents
   }
 
-  /// The people whose records the user opened last, newest first, as far as the user still sees them.
+  /// The people whose records the user opened or made last, newest first, as far as the user still sees them.
   package func recentPeople(limit: Int = 10) throws -> [PersonSummary] {
     var ids: [ID<Person>] = []
     for one in try opened(in: .person) where ids.count < limit && !ids.contains(ID(one.id)) { ids.append(ID(one.id)) }
@@ -34,17 +34,17 @@ extension Office {
     return ids.compactMap { id in seen.first { $0.id == id } }
   }
 
-  /// So many of the user's own openings are looked through.
+  /// So many of the user's own are looked through.
   private static let openings = 500
 
-  /// What the user opened, newest first; what others opened changes nothing of it.
+  /// What the user opened or registered, newest first; what others opened changes nothing of it.
   private func opened(in subject: Subject?) throws -> [Opened] {
     let login = actor.user.login
     let only: SQL = subject.map { "AND subject = \($0.rawValue)" } ?? ""
     return try engine.read { session in
       try session.all(
         """
-        SELECT subject, subject_id FROM journal WHERE login = \(login) AND deed = 'view' \(only)
+        SELECT subject, subject_id FROM journal WHERE login = \(login) AND deed IN ('view', 'register') \(only)
         ORDER BY id DESC LIMIT \(Self.openings)
         """
       ) { Opened(subject: $0.text(0), id: $0.int64(1)) }

@@ -39,7 +39,9 @@ struct AlikeWatch: Equatable, Sendable {
     self.found = found
     guard savesUnlessAlike else { return .nothing }
     savesUnlessAlike = false
-    return found.isEmpty ? .save : .warn
+    // The very number elsewhere was told of, and is refused.
+    let isKnown = found.contains { if case .known = $0 { true } else { false } }
+    return isKnown ? .warn : .save
   }
 
   /// A name and one thing more.

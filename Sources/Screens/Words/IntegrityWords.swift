@@ -136,7 +136,8 @@ package enum IntegrityWords {
     switch invariant {
     case .fileStructure, .references, .storedCodes, .storedDays, .noNegativeAmounts, .searchIndex, .searchKeys,
       .duplicateKeys, .merges, .figures, .administrator, .groupLog, .attachments,
-      .householdNumbers, .communityChanges, .departures, .settingsInForce, .outreachNumbers, .outreachPlaces, .outreachCounts, .walkIns, .consents, .dataRequests,
+      .householdNumbers, .communityChanges, .departures, .settingsInForce, .outreachNumbers, .outreachPlaces,
+      .outreachCounts, .walkIns, .consents, .dataRequests,
       .anonymised, .roundTerms, .importBatches:
       Phrase(
         "กรุณาหยุดใช้ แจ้งผู้ดูแลระบบ และกู้คืนจากสำเนาล่าสุดที่ตรวจแล้วถูกต้อง",

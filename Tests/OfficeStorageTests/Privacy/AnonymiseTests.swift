@@ -284,6 +284,27 @@ final class MovingClock: Sendable {
     #expect(report.findings.filter { $0.invariant.severity == .error } == [])
   }
 
+  @Test func `records that were merged into the person's lose their identity too, and stay merged`() throws {
+    let twin = try office.register(Bench.person(7, "ปราณีด", in: "201", of: office))
+    let versions = (try office.person(pranee).version, try office.person(twin).version)
+    try office.merge(
+      PersonMerging(
+        survivor: pranee, survivorVersion: versions.0, merged: twin, mergedVersion: versions.1, taking: [],
+        reason: "คนเดียวกัน"))
+    let traces = ["ปราณีต", "ปราณีด", try Trial.nationalID(7).digits]
+    for trace in traces { #expect(try office.fingerprint().contains { $0.contains(scalars: trace) }, "\(trace)") }
+    clock.set("2040-01-01")
+    try office.anonymise(try office.prepareAnonymising([pranee]))
+    for trace in traces { #expect(try office.fingerprint().filter { $0.contains(scalars: trace) } == [], "\(trace)") }
+    let history = try office.history(of: .person, pranee.raw)
+    let merge = try #require(history.first { $0.deed == "merge" })
+    let last = try #require(history.map(\.id).max())
+    #expect(throws: RuleViolation.self) { try office.undo(merge.id, of: .person, pranee.raw, seen: last) }
+    #expect(try office.person(twin).id == pranee)
+    let report = try office.checkIntegrity(IntegrityOptions(isFull: true))
+    #expect(report.findings.filter { $0.invariant.severity == .error } == [])
+  }
+
   /// The image of a paper goes from its folder, unless another record has the same.
   @Test func `scans of the person's papers are destroyed, those that others have too stay`() throws {
     let folder = try Trial.folder()
